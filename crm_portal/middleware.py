@@ -1,0 +1,50 @@
+"""What happens to every request before and after the view."""
+
+from django.conf import settings
+from django.http import HttpResponseBadRequest
+from django.utils import translation
+
+
+def refuse_unreadable_input(get_response):
+    """Answer 400 to addresses and queries that no text column can hold (NUL, lone surrogates)."""
+
+    def middleware(request):
+        text = request.path + request.META.get("QUERY_STRING", "")
+        if "\x00" in text or "%00" in text or not _is_encodable(request.path):
+            return HttpResponseBadRequest("Bad request", content_type="text/plain")
+        return get_response(request)
+
+    return middleware
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def staff_language(get_response):
+    """Show the admin, whose addresses carry no language, in the language of whoever is logged in."""
+
+    def middleware(request):
+        if not request.path.startswith("/admin/") or not request.user.is_authenticated:
+            return get_response(request)
+        with translation.override(request.user.language):
+            request.LANGUAGE_CODE = request.user.language
+            return get_response(request)
+
+    return middleware
+
+
+def admin_content_policy(get_response):
+    """Loosen the content policy under /admin/ as far as its theme needs, and nowhere else."""
+
+    def middleware(request):
+        response = get_response(request)
+        if request.path.startswith("/admin/"):
+            response._csp_update = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return response
+
+    return middleware

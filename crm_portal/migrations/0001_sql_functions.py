@@ -1,0 +1,25 @@
+"""Functions that generated columns and ordering of every app stand on; all first migrations depend on this one."""
+
+from django.db import migrations
+
+# crm_fold: lower case without accents, for finding. ñ becomes n, as people type it.
+# crm_sort_key: the same for ordering, except that ñ comes after n, as in a Spanish dictionary.
+# crm_stem: lower case without accents but for -ión, which the Spanish stemmer needs to see.
+FUNCTIONS = r"""
+create function crm_fold(t text) returns text language sql immutable strict parallel safe return
+    regexp_replace(normalize(lower(t), NFKD), '[\u0300-\u036f]', '', 'g');
+
+create function crm_sort_key(t text) returns text language sql immutable strict parallel safe return
+    crm_fold(replace(normalize(lower(t), NFC), 'ñ', 'n~'));
+
+create function crm_stem(t text) returns text language sql immutable strict parallel safe return
+    regexp_replace(crm_fold(t), 'ion\y', 'ión', 'g');
+"""
+
+NO_FUNCTIONS = "drop function crm_stem(text); drop function crm_sort_key(text); drop function crm_fold(text);"
+
+
+class Migration(migrations.Migration):
+    initial = True
+    dependencies = []
+    operations = [migrations.RunSQL(FUNCTIONS, NO_FUNCTIONS)]

@@ -1,0 +1,30 @@
+"""Every address of the portal; the words in them stand in `crm_portal.paths`."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+
+from crm_portal import pages
+from crm_portal.paths import route
+
+urlpatterns = [
+    path("", pages.choose_language, name="root"),
+    path("healthz", pages.healthz, name="healthz"),
+    path("readyz", pages.readyz, name="readyz"),
+    path("robots.txt", pages.robots, name="robots"),
+    path("admin/", admin.site.urls),
+    *i18n_patterns(
+        path(route("home"), pages.home, name="home"),
+        path(route("search"), pages.search, name="search"),
+        path(route("privacy"), pages.privacy, name="privacy"),
+        path(route("accessibility"), pages.accessibility, name="accessibility"),
+        path("", include("events.urls")),
+        path("", include("members.urls")),
+        path("", include("training.urls")),
+    ),
+]
+
+handler400 = "crm_portal.pages.bad_request"
+handler403 = "crm_portal.pages.forbidden"
+handler404 = "crm_portal.pages.not_found"
+handler500 = "crm_portal.pages.server_error"

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class EventsConfig(AppConfig):
+    """What happens and who comes: events, sessions, documents, delegations, registrations."""
+
+    name = "events"
+    verbose_name = _("Events and registrations")

@@ -1,0 +1,4 @@
+"""Addresses of the training pages."""
+
+app_name = "training"
+urlpatterns: list = []
