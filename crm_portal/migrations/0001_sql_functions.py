@@ -10,10 +10,10 @@ create function crm_fold(t text) returns text language sql immutable strict para
     regexp_replace(normalize(lower(t), NFKD), '[\u0300-\u036f]', '', 'g');
 
 create function crm_sort_key(t text) returns text language sql immutable strict parallel safe return
-    crm_fold(replace(normalize(lower(t), NFC), 'ñ', 'n~'));
+    public.crm_fold(replace(normalize(lower(t), NFC), 'ñ', 'n~'));
 
 create function crm_stem(t text) returns text language sql immutable strict parallel safe return
-    regexp_replace(crm_fold(t), 'ion\y', 'ión', 'g');
+    regexp_replace(public.crm_fold(t), 'ion\y', 'ión', 'g');
 """
 
 NO_FUNCTIONS = "drop function crm_stem(text); drop function crm_sort_key(text); drop function crm_fold(text);"
