@@ -155,6 +155,15 @@ EMAIL_USE_SSL = _email.get("EMAIL_USE_SSL", False)
 EMAIL_TIMEOUT = 30
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="CRM <no-reply@example.org>")
 CONTACT_EMAIL = env.str("CONTACT_EMAIL", default="secretariat@example.org")
+# A folder that takes the place of the mail server; its letters are shown at /outbox/.
+DEMO_OUTBOX = env.str("DEMO_OUTBOX", default="")
+if DEMO_OUTBOX:
+    if PRODUCTION:
+        raise ImproperlyConfigured("DEMO_OUTBOX shows everybody's letters: it cannot be used in production.")
+    EMAIL_BACKEND = "crm_portal.mailing.backends.FolderBackend"
+    EMAIL_FILE_PATH = DEMO_OUTBOX
+# Four letters or other jobs at a time; a stopping worker waits so many seconds for those at work.
+PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": 4, "shutdown_graceful_timeout": 10}
 
 # --- Files ------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
