@@ -11,6 +11,7 @@ import environ
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
+from pghistory.config import ContextForeignKey, ObjForeignKey
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -127,9 +128,10 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "admin:login"
 MEDIA_ROOT = Path(env.str("MEDIA_FOLDER", default=str(BASE_DIR / "media")))
-PGHISTORY_OBJ_FIELD = {"related_name": "history"}
-PGHISTORY_CONTEXT_FIELD = {"null": True}
+PGHISTORY_OBJ_FIELD = ObjForeignKey(related_name="history", related_query_name="history")
+PGHISTORY_CONTEXT_FIELD = ContextForeignKey(null=True)
 PGHISTORY_APPEND_ONLY = True
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 

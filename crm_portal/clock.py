@@ -1,0 +1,12 @@
+"""The one clock: the database's. Machines disagree about the time; deadlines must not."""
+
+from datetime import datetime
+
+from django.db import connection
+
+
+def database_now() -> datetime:
+    """The database's present moment in UTC; read once per request or job and handed on as `at`."""
+    with connection.cursor() as cursor:
+        cursor.execute("select clock_timestamp()")
+        return cursor.fetchone()[0]

@@ -1,0 +1,18 @@
+"""What happens and who comes."""
+
+from events.models.admission import Admission, Reservation
+from events.models.delegation import Delegate, Delegation
+from events.models.document import Commitment, Decision, Document, DocumentFile
+from events.models.event import AlternateTitle, Event, EventObservance, EventPlace, FormerSlug
+from events.models.registration import AccessLink, Registration, RegistrationTransition
+from events.models.relations import EventPartner, EventRelation, Objective, Source
+from events.models.session import AgendaItem, Appearance, Session
+from events.models.staff import EventStaff
+from events.models.vocabulary import DocumentType, EventSeries, EventType, Observance, Sector, Theme
+
+__all__ = [
+    "AccessLink", "Admission", "AgendaItem", "AlternateTitle", "Appearance", "Commitment", "Decision", "Delegate",
+    "Delegation", "Document", "DocumentFile", "DocumentType", "Event", "EventObservance", "EventPartner", "EventPlace",
+    "EventRelation", "EventSeries", "EventStaff", "EventType", "FormerSlug", "Objective", "Observance", "Registration",
+    "RegistrationTransition", "Reservation", "Sector", "Session", "Source", "Theme",
+]  # fmt: skip

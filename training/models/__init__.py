@@ -1,0 +1,5 @@
+"""What is taught."""
+
+from training.models.programme import Edition, Module, Programme
+
+__all__ = ["Edition", "Module", "Programme"]
