@@ -26,10 +26,11 @@ def safe_html(text: str) -> SafeString:
 
 
 def _shift_headings(state: StateCore) -> None:
-    """A page has its own h1 and h2, so those inside a text follow after them."""
-    for token in state.tokens:
-        if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{min(int(token.tag[1]) + 2, 6)}"
+    """A page has its own h1 and h2: the highest heading of a text becomes h3, the others follow."""
+    headings = [token for token in state.tokens if token.type in ("heading_open", "heading_close")]
+    highest = min((int(token.tag[1]) for token in headings), default=1)
+    for token in headings:
+        token.tag = f"h{min(int(token.tag[1]) - highest + 3, 6)}"
 
 
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")

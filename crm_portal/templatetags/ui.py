@@ -180,7 +180,7 @@ def panel(content: str, title: str, id: str = "", level: int = 2, wide: bool = F
 @register.simple_block_tag
 def fact(content: str, term: str) -> str:
     """A term and what is known of it, inside `<dl class="facts">`; nothing known, nothing shown."""
-    return format_html("<div><dt>{}</dt><dd>{}</dd></div>", term, content.strip()) if content.strip() else ""
+    return format_html("<div><dt>{}</dt><dd>{}</dd></div>", term, content) if content.strip() else ""
 
 
 @register.simple_block_tag
@@ -227,7 +227,7 @@ def calendar_leaf(
     if first is None or not first.is_known:
         return {"day": "–", "full": dates.period(None, past=foot == "year")}
     leaf = _day_leaf(first, last, foot) if first.is_to_the_day else _leaf_without_day(first)
-    return {**leaf, "full": dates.full_day(first.day) if leaf.get("iso") else dates.period(first, last, past=False)}
+    return {**leaf, "full": dates.period(first, last, past=False)}
 
 
 def _partial(value: date | PartialDate | None, precision: str) -> PartialDate | None:
@@ -251,7 +251,6 @@ def _day_leaf(first: PartialDate, last: PartialDate | None, foot: str) -> dict:
         "day": f"{start.day}–{end.day}" if joined else str(start.day),
         "narrow": joined,
         "foot": str(start.year) if foot == "year" else weekdays,
-        "iso": f"{start:%Y-%m-%d}" if one_month and not joined else "",
     }
 
 
@@ -286,10 +285,13 @@ def _focus_target(bound: BoundField) -> str:
 @register.inclusion_tag("components/error_summary.html")
 def error_summary(form: BaseForm) -> dict:
     """What has to be corrected, before the form; nothing when nothing has."""
-    fields = [(_focus_target(form[name]), _messages(form[name].errors)) for name in form.errors if name in form.fields]
     return {
         "form_messages": _messages(form.non_field_errors()),
-        "field_messages": [(target, message) for target, found in fields for _code, message in found],
+        "fields": [
+            {"label": form[name].label, "target": _focus_target(form[name]), "messages": _messages(form[name].errors)}
+            for name in form.errors
+            if name in form.fields
+        ],
     }
 
 
