@@ -187,32 +187,56 @@ def period(
     ends when it starts; an end that is not known (Precision.UNKNOWN) gives "desde el …".
     """
     language = reading_language(language)
-    starts_known, ends_known = starts is not None and starts.is_known, ends is not None and ends.is_known
-    if starts_known and ends_known:
-        return _range(starts, ends, language)
-    if starts_known:
-        return _as_known(starts, language) if ends is None else _since(starts, language)
-    if ends_known:
-        return _until(ends, language)
+    first, last = _known(starts), _known(ends)
+    if first and last:
+        return _range(first, last, language)
+    if first:
+        return _words(first, language) if ends is None else _since(first, language)
+    if last:
+        return _until(last, language)
     return (UNKNOWN_IN_THE_PAST if past else UNKNOWN_TO_COME)[language]
 
 
-def _range(starts: PartialDate, ends: PartialDate, language: str) -> str:
-    if (starts.first_day, starts.last_day) == (ends.first_day, ends.last_day):
-        return _as_known(starts, language)
-    if starts.is_to_the_day and ends.is_to_the_day:
-        return _days(starts.day, ends.day, language)
+@dataclass(frozen=True)
+class _Known:
+    """A date of which something is known: it lies between two days, which are one when it is to the day."""
+
+    first: date
+    last: date
+    precision: Precision
+
+    @property
+    def is_to_the_day(self) -> bool:
+        return self.first == self.last
+
+    def contains(self, other: "_Known") -> bool:
+        return self.first <= other.first and other.last <= self.last
+
+
+def _known(value: PartialDate | None) -> _Known | None:
+    if value is None or value.first_day is None or value.last_day is None:
+        return None
+    return _Known(value.first_day, value.last_day, value.precision)
+
+
+def _range(starts: _Known, ends: _Known, language: str) -> str:
+    if (starts.first, starts.last) == (ends.first, ends.last):
+        return _words(starts, language)
     # One end lies within the other, as in "from 1 December until some day in December".
-    if ends.first_day <= starts.first_day and starts.last_day <= ends.last_day:
+    if ends.contains(starts):
         return _since(starts, language)
-    if starts.first_day <= ends.first_day and ends.last_day <= starts.last_day:
+    if starts.contains(ends):
         return _until(ends, language)
+    if starts.is_to_the_day and ends.is_to_the_day:
+        return _days(starts.first, ends.first, language)
     if starts.precision == ends.precision == Precision.YEAR:
-        return f"de {starts.day.year} a {ends.day.year}" if language == "es" else f"{starts.day.year}–{ends.day.year}"
-    if starts.precision == ends.precision == Precision.MONTH and starts.day.year == ends.day.year:
-        return _joined(_month_name(starts.day, language), month(ends.day, language), "de", "a", language)
-    first, last = _as_known(starts, language), _as_known(ends, language)
-    return _joined(first, last, "del" if starts.is_to_the_day else "de", "al" if ends.is_to_the_day else "a", language)
+        joint = " a " if language == "es" else "–"
+        return f"{'de ' if language == 'es' else ''}{starts.first.year}{joint}{ends.first.year}"
+    first = _words(starts, language)
+    if starts.precision == ends.precision == Precision.MONTH and starts.first.year == ends.first.year:
+        first = _month_name(starts.first, language)
+    from_word, to_word = "del" if starts.is_to_the_day else "de", "al" if ends.is_to_the_day else "a"
+    return _joined(first, _words(ends, language), from_word, to_word, language)
 
 
 def _days(first: date, last: date, language: str) -> str:
@@ -230,24 +254,20 @@ def _joined(first: str, last: str, from_word: str, to_word: str, language: str) 
     return f"{from_word} {first} {to_word} {last}" if language == "es" else f"{first} to {last}"
 
 
-def _since(starts: PartialDate, language: str) -> str:
-    words = _as_known(starts, language)
-    if language == "en":
-        return f"from {words}"
-    return f"desde el {words}" if starts.is_to_the_day else f"desde {words}"
+def _since(starts: _Known, language: str) -> str:
+    from_word = "from" if language == "en" else "desde el" if starts.is_to_the_day else "desde"
+    return f"{from_word} {_words(starts, language)}"
 
 
-def _until(ends: PartialDate, language: str) -> str:
-    words = _as_known(ends, language)
-    if language == "en":
-        return f"until {words}"
-    return f"hasta el {words}" if ends.is_to_the_day else f"hasta {words}"
+def _until(ends: _Known, language: str) -> str:
+    to_word = "until" if language == "en" else "hasta el" if ends.is_to_the_day else "hasta"
+    return f"{to_word} {_words(ends, language)}"
 
 
-def _as_known(value: PartialDate, language: str) -> str:
+def _words(value: _Known, language: str) -> str:
     if value.precision == Precision.YEAR:
-        return str(value.day.year)
-    return (month if value.precision == Precision.MONTH else day)(value.day, language)
+        return str(value.first.year)
+    return (month if value.precision == Precision.MONTH else day)(value.first, language)
 
 
 # --- The words --------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ The keys are those of settings.ENCRYPTION_KEYS, newest first: all read, the firs
 no key can read any more is no reason to fail: it reads as `Unavailable` and everything else works.
 """
 
+import re
 from functools import lru_cache
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -11,6 +12,9 @@ from django.conf import settings
 from django.core.exceptions import FieldError, ImproperlyConfigured
 from django.db import models
 from django.db.models.lookups import Exact, IsNull
+
+# How every Fernet token begins (version and the high bytes of its time) and what it is made of.
+_CIPHERTEXT = re.compile(r"gAAAAA[A-Za-z0-9_-]{90,}={0,2}", re.ASCII)
 
 
 class Unavailable(str):
@@ -40,11 +44,10 @@ def is_unavailable(value: object) -> bool:
 def encrypt(text: str) -> str:
     """The token that stands for `text`, written with the newest key; without a good key it refuses to write."""
     try:
-        return _keys().encrypt(text.encode("utf-8")).decode("ascii")
-    except ValueError as reason:
-        if isinstance(reason, UnicodeError):
-            raise
+        keys = _keys()
+    except ValueError:
         raise ImproperlyConfigured("ENCRYPTION_KEYS must hold Fernet keys, newest first.") from None
+    return keys.encrypt(text.encode("utf-8")).decode("ascii")
 
 
 def decrypt(ciphertext: str) -> str:
@@ -59,7 +62,8 @@ class EncryptedTextField(models.TextField):
     """Text that is encrypted in the database and plain on the instance; an empty one stays empty.
 
     It cannot be searched: equal texts have different tokens. Queries may only ask whether it is
-    empty (`field=""`) or NULL, everything else is refused with FieldError.
+    empty (`field=""`) or NULL, everything else is refused with FieldError. A token given instead
+    of a text, as when a dump is loaded, is stored as it is.
     """
 
     description = "Text, encrypted in the database"
@@ -71,7 +75,7 @@ class EncryptedTextField(models.TextField):
         if is_unavailable(value):
             return value.ciphertext
         text = super().get_prep_value(value)
-        return encrypt(text) if text else text
+        return encrypt(text) if text and not _CIPHERTEXT.fullmatch(text) else text
 
     def value_to_string(self, obj) -> str:
         """What a dump of the data holds: the token, never the text."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from django.utils.functional import lazy
 from django.utils.text import format_lazy
@@ -34,7 +35,7 @@ class WallTimeRefused(ValueError):
     """A wall time that does not name one instant; `code` and the lazy `message` are for people."""
 
     code: str
-    explanation = ""
+    explanation: Any  # lazy: put into words in the language of whoever reads it
 
     def __init__(self, wall: datetime, zone_name: str):
         super().__init__(f"{self.code}: {wall:%Y-%m-%d %H:%M} in {zone_name}")
