@@ -1,5 +1,6 @@
 """Every address of the portal; the words in them stand in `crm_portal.paths`."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
@@ -23,6 +24,9 @@ urlpatterns = [
         path("", include("training.urls")),
     ),
 ]
+
+if settings.DEMO_OUTBOX:
+    urlpatterns.append(path("outbox/", include("crm_portal.mailing.urls")))
 
 handler400 = "crm_portal.pages.bad_request"
 handler403 = "crm_portal.pages.forbidden"

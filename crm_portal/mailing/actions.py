@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext
 
+from crm_portal.addresses import email_key
 from crm_portal.jobs import defer
-from crm_portal.mailing.addresses import email_key
 from crm_portal.mailing.enums import FINISHED, MailState
 from crm_portal.mailing.errors import LetterHasNoLink, LetterIsNotFailed
 from crm_portal.mailing.letters import Letter, one_line
@@ -26,7 +28,6 @@ log = logging.getLogger(__name__)
 DELIVER = "deliver_mail"
 TRY_FOR = timedelta(hours=24)
 LONGEST_PAUSE = timedelta(hours=4)
-MASK = "•••"
 # How many rows one round of the minute's job takes up.
 BATCH = 500
 
@@ -48,7 +49,11 @@ def queue(
     Asking twice with one `key` gives the first letter back and sends no second one. `secrets` are
     the raw tokens in it; they are masked here once the letter has left. `attachments` are small
     text files: name, type, content. A suppressed address gets nothing; the row says so.
+    A personal link in the subject is refused: subjects stay readable for staff.
     """
+    secrets = list(secrets)
+    if any(secret in letter.subject for secret in secrets):
+        raise ValueError("A personal link has no place in a subject.")
     mail = OutgoingMail(
         key=key,
         to=to,
@@ -58,7 +63,7 @@ def queue(
         html=letter.html,
         attachments=[dict(attachment) for attachment in attachments],
         about=about,
-        secrets=list(secrets),
+        secrets=secrets,
         message_id=f"<{uuid.uuid4()}@{urlsplit(settings.SITE_URL).hostname}>",
         created_at=at,
         next_attempt_at=at,
@@ -111,7 +116,7 @@ def mark_sent(mail: OutgoingMail, *, at: datetime) -> bool:
 
 def _mark_trouble(mail: OutgoingMail, trouble: Exception, *, at: datetime) -> bool:
     permanent = is_permanent(trouble)
-    error = _without_secrets(mail, one_line(describe(trouble)))[:500]
+    error = mail.masked(one_line(describe(trouble)))[:500]
     log.warning("Letter %s, attempt %s: %s", mail.pk, mail.attempts, "refused" if permanent else "to be tried again")
     return _mark(mail, last_error=error, **(_given_up(mail, at) if permanent else _put_off(mail, at)))
 
@@ -135,8 +140,15 @@ def release_stalled(at: datetime) -> int:
     """
     mails = list(OutgoingMail.objects.stalled(at).order_by("pk").select_for_update(skip_locked=True)[:BATCH])
     for mail in mails:
-        _change(mail, last_error="The worker fell silent while sending.", **_put_off(mail, at))
+        _change(mail, last_error=gettext("The worker fell silent while sending."), **_put_off(mail, at))
     return len(mails)
+
+
+@transaction.atomic
+def suppress(address: str, *, reason: str) -> Suppression:
+    """Write no more letters to `address`; those that wait are held back when their turn comes."""
+    suppression, _ = Suppression.objects.get_or_create(email_key=email_key(address), defaults={"reason": reason})
+    return suppression
 
 
 @transaction.atomic
@@ -192,23 +204,20 @@ def _masked(mail: OutgoingMail, at: datetime) -> dict:
         return {"sending_since": None}
     return {
         "sending_since": None,
-        "subject": _without_secrets(mail, mail.subject),
-        "text": _without_secrets(mail, mail.text),
-        "html": _without_secrets(mail, mail.html),
+        "text": mail.masked(mail.text),
+        "html": mail.masked(mail.html),
         "attachments": [{**attachment, "content": ""} for attachment in mail.attachments],
         "secrets": [],
         "masked_at": at,
     }
 
 
-def _without_secrets(mail: OutgoingMail, text: str) -> str:
-    for secret in mail.secrets:
-        text = text.replace(secret, MASK)
-    return text
-
-
 def _is_suppressed(address: str) -> bool:
-    return Suppression.objects.filter(email_key=email_key(address)).exists()
+    try:
+        key = email_key(address)
+    except ValidationError:  # nobody suppressed what is no address; the mail server will say what it is
+        return False
+    return Suppression.objects.filter(email_key=key).exists()
 
 
 def _mark(mail: OutgoingMail, **changes) -> bool:

@@ -32,4 +32,4 @@ def _write(folder: Path, message) -> None:
     name = f"{moment}-{ident}-{os.getpid()}-{threading.get_ident()}.eml"
     with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as part:
         part.write(content.as_bytes())
-    os.replace(part.name, folder / name)
+    Path(part.name).replace(folder / name)

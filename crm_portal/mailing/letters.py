@@ -16,8 +16,11 @@ WORD_JOINER = "\u2060"
 # What mail programs turn into links by themselves: addresses with a scheme, and bare host names.
 # An e-mail address is left alone on both sides of its @.
 _LINKABLE = re.compile(
-    r"[a-z][a-z0-9+.-]*://[^\s<>\"]+" r"|(?<![\w@./-])(?:[\w-]+\.)+[^\W\d_]{2,}(?![\w.-]*@)(?:[/?#:][^\s<>\"]*)?",
-    re.IGNORECASE,
+    r"""
+    [a-z][a-z0-9+.-]*://[^\s<>"]+
+    | (?<![\w@./-]) (?:[\w-]+\.)+ [^\W\d_]{2,} (?![\w.-]*@) (?:[/?\#:][^\s<>"]*)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _TAG_OR_STYLE = re.compile(r"(<style\b.*?</style>|<!--.*?-->|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 

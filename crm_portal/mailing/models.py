@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from crm_portal.languages import Language
 from crm_portal.mailing.enums import FINISHED, UNSENT, MailState
+from crm_portal.tokens import mask
 
 # A worker that took a letter and has said nothing for so long is taken for dead.
 STALLED_AFTER = timedelta(minutes=10)
@@ -117,6 +118,12 @@ class OutgoingMail(models.Model):
 
     def __str__(self):
         return f"{self.subject} → {self.to}"
+
+    def masked(self, words: str) -> str:
+        """`words` without the personal links of this letter."""
+        for secret in self.secrets:
+            words = mask(words, secret)
+        return words
 
 
 class Suppression(models.Model):
