@@ -19,7 +19,7 @@ LIFE = 5
 View = Callable[..., HttpResponse]
 
 
-def reading_page(view: View) -> View:
+def public_page(view: View) -> View:
     """Serve `view` as a public page for reading: GET only, ETag, a few seconds from memory.
 
     A visitor with a session is staff: the page is then made anew and kept nowhere. Answers other

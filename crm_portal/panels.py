@@ -13,6 +13,8 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from crm_portal.languages import reading_language
+
 # Given the thing that the page is about and the language of the page ("es", "en"), a builder answers
 # with a template and what it needs, or None where there is nothing to say.
 Builder = Callable[[Any, str], "tuple[str, dict[str, Any]] | None"]
@@ -26,7 +28,8 @@ def register(place: str, builder: Builder) -> None:
         _builders[place].append(builder)
 
 
-def panels_for(place: str, thing: Any, language: str) -> list[SafeString]:
-    """The panels of `place` for `thing` as HTML, in the order in which they were registered."""
+def panels_for(place: str, thing: Any, language: str | None = None) -> list[SafeString]:
+    """The panels of `place` for `thing` as HTML, in the order in which they were registered; None means the active language."""
+    language = reading_language(language)
     built = (builder(thing, language) for builder in _builders[place])
     return [render_to_string(*panel) for panel in built if panel]
