@@ -14,15 +14,14 @@ def safe_html(text: str) -> SafeString:
 
     Links go to web, mail or telephone addresses and to this site, and give no credit to spam.
     """
-    return mark_safe(
-        nh3.clean(
-            _markdown.render(text or ""),
-            tags=TAGS,
-            attributes={"a": {"href", "title"}, "ol": {"start"}},
-            url_schemes={"http", "https", "mailto", "tel"},
-            link_rel="nofollow noopener",
-        )
+    html = nh3.clean(
+        _markdown.render(text or ""),
+        tags=TAGS,
+        attributes={"a": {"href", "title"}, "ol": {"start"}},
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel="nofollow noopener",
     )
+    return mark_safe(html)  # noqa: S308  (the line above is what makes it safe)
 
 
 def _shift_headings(state: StateCore) -> None:

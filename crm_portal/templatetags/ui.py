@@ -20,7 +20,7 @@ Pieces of a page
   {% badge label "good" %}                         a state: word and shape; good warn bad info quiet
   {% notice "warn" title code="full" %}…{% endnotice %}     good warn bad info, or "" for a neutral remark
   {% button_link url text %}                       the one primary button; kind="quiet" or "danger" for others
-  {% calendar_leaf start end %}                    dates or PartialDates; precision="month", foot="year" in lists of the past
+  {% calendar_leaf start end %}                    dates or PartialDates; in lists of the past foot="year"
   {% pagination page %}                            a page of a Paginator; keeps the rest of the query
 Forms
   {% error_summary form %}                         what to correct, with links to the fields; takes the focus
@@ -84,13 +84,21 @@ def page_language() -> Language:
 
 @register.simple_tag
 def translated(source: Any, field: str) -> Translated:
-    """The field of `source` in the page's language, else in the other; never half of each."""
+    """The field of `source` in the page's language, else in the other.
+
+    What is published per language (it has `is_public` and `published_in`) shows no text of a
+    language in which it is not out yet.
+    """
     wanted = page_language()
     for language in (wanted, wanted.other):
-        text = getattr(source, f"{field}_{language}", None)
-        if text and text.strip():
-            return Translated(text, str(language), is_fallback=language != wanted)
-    return Translated("", str(wanted), is_fallback=False)
+        text = getattr(source, f"{field}_{language.value}", None)
+        if text and text.strip() and _is_out(source, language):
+            return Translated(text, language.value, is_fallback=language != wanted)
+    return Translated("", wanted.value, is_fallback=False)
+
+
+def _is_out(source: Any, language: Language) -> bool:
+    return not getattr(source, "is_public", False) or bool(source.published_in(language.value))
 
 
 @register.filter
@@ -157,7 +165,7 @@ def kicker(*parts: str) -> str:
 @register.simple_tag
 def page_title(source: Any, field: str = "") -> str:
     """The one h1: a text, or a bilingual field of an object. Long titles are set smaller."""
-    text = translated(source, field) if field else Translated(str(source), str(page_language()), is_fallback=False)
+    text = translated(source, field) if field else Translated(str(source), page_language().value, is_fallback=False)
     size = " longer" if len(text.text) > 120 else " long" if len(text.text) > 60 else ""
     lang = format_html(' lang="{}"', text.language) if text.is_fallback else ""
     return format_html('<h1 class="title{}"{}>{}</h1>', size, lang, text)
@@ -213,38 +221,31 @@ def button_link(url: str, text: str, kind: str = "") -> str:
 
 @register.inclusion_tag("components/calendar_leaf.html")
 def calendar_leaf(
-    start: date | PartialDate | None,
-    end: date | PartialDate | None = None,
-    precision: str = "day",
-    foot: str = "weekday",
+    start: date | PartialDate | None, end: date | PartialDate | None = None, foot: str = "weekday"
 ) -> dict:
     """A date as a leaf of a calendar, with its full wording for screen readers.
 
-    Wall dates of the event's own place: nothing is converted here. Of a date that is known only
-    in part (`PartialDate`, or `precision` month, year, unknown) no more is shown than is known.
+    Wall dates of the event's own place: nothing is converted here. Of a `PartialDate` no more is
+    shown than is known. `foot="year"`, for lists of the past, tells the year instead of the weekday.
     """
-    first, last = _partial(start, precision), _partial(end, precision)
-    if first is None or not first.is_known:
-        return {"day": "–", "full": dates.period(None, past=foot == "year")}
-    leaf = _day_leaf(first, last, foot) if first.is_to_the_day else _leaf_without_day(first)
-    return {**leaf, "full": dates.period(first, last, past=False)}
+    first, last = _partial(start), _partial(end)
+    full = dates.period(first, last, past=foot == "year")
+    if first is None or first.first_day is None:
+        return {"day": "–", "full": full}
+    if not first.is_to_the_day:
+        month = dates.short_month(first.first_day) if first.precision == Precision.MONTH else ""
+        return {"month": month, "day": str(first.first_day.year), "narrow": True, "full": full}
+    final_day = last.first_day if last and last.is_to_the_day else None
+    return {**_day_leaf(first.first_day, final_day or first.first_day, foot), "full": full}
 
 
-def _partial(value: date | PartialDate | None, precision: str) -> PartialDate | None:
-    return value if isinstance(value, PartialDate) or value is None else PartialDate(value, Precision(precision))
+def _partial(value: date | PartialDate | None) -> PartialDate | None:
+    return PartialDate(value) if isinstance(value, date) else value
 
 
-def _leaf_without_day(first: PartialDate) -> dict:
-    """The month above the year, or the year alone."""
-    month = dates.short_month(first.day) if first.precision == Precision.MONTH else ""
-    return {"month": month, "day": str(first.day.year), "narrow": True}
-
-
-def _day_leaf(first: PartialDate, last: PartialDate | None, foot: str) -> dict:
+def _day_leaf(start: date, end: date, foot: str) -> dict:
     """A day, or several of one month; of a longer stretch the first day stands for all."""
-    start, end = first.day, last.day if last and last.is_to_the_day else first.day
-    one_month = (start.year, start.month) == (end.year, end.month)
-    joined = one_month and start.day != end.day
+    joined = start.day != end.day and (start.year, start.month) == (end.year, end.month)
     weekdays = f"{dates.weekday(start)[:3]}–{dates.weekday(end)[:3]}" if joined else dates.weekday(start)
     return {
         "month": dates.short_month(start),
@@ -305,7 +306,7 @@ def field(bound: BoundField, **attributes: str) -> dict:
     widget = bound.field.widget
     errors = _messages(bound.errors)
     described_by = [f"{bound.auto_id}_hint"] * bool(bound.help_text) + [f"{bound.auto_id}_error"] * bool(errors)
-    extra = {name.replace("_", "-"): value for name, value in attributes.items() if value}
+    extra: dict[str, str | bool] = {name.replace("_", "-"): value for name, value in attributes.items() if value}
     if described_by:
         extra["aria-describedby"] = " ".join(described_by)
     return {
