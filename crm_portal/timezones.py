@@ -69,7 +69,7 @@ def zone(name: str) -> zoneinfo.ZoneInfo:
     """
     if not isinstance(name, str) or name not in _known_names():
         raise UnknownZone("no such time zone")
-    return zoneinfo.ZoneInfo(name)
+    return _zone_data(name)
 
 
 def instant_of(day: date, at: time, zone_name: str, *, fold: int | None = None) -> datetime:
@@ -135,13 +135,10 @@ def choices(at: datetime, language: str | None = None) -> list[tuple[str, list[t
     Members come first in the official order of the language, then observers and Brazil, then UTC and
     one zone for each other country.
     """
-    language = reading_language(language)
-    by_country: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in _zones():
-        name = row["zone"]
-        by_country[row["country"]].append((name, _with_offset(label(name, language), at, name)))
-    groups = [(_countries()[code][f"name_{language}"], by_country[code]) for code in _offered_countries(language)]
-    return [*groups, (OTHER_ZONES[language], _other_choices(at, language))]
+    return [
+        (group, [(name, name if name == "UTC" else _with_offset(text, at, name)) for name, text in rows])
+        for group, rows in _named_choices(reading_language(language))
+    ]
 
 
 @dataclass(frozen=True)
@@ -176,16 +173,25 @@ def _capitals_row(at: datetime, members: list[dict], language: str) -> CapitalsR
     )
 
 
-def _other_choices(at: datetime, language: str) -> list[tuple[str, str]]:
-    offered_above = {row["zone"] for row in _zones()}
-    named = {}
-    for country in _countries().values():
-        zone_name, name = country["default_timezone"], country[f"name_{language}"]
-        if zone_name not in offered_above and "zone_label_es" in country:
-            place = label(zone_name, language)
-            named[zone_name] = name if place == name else f"{name}: {place}"
-    rows = sorted(named.items(), key=lambda row: ordering_key(row[1]))
-    return [("UTC", "UTC"), *((name, _with_offset(text, at, name)) for name, text in rows)]
+@cache
+def _named_choices(language: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The list of `choices` but for the offsets, which are those of a moment."""
+    by_country: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in _zones():
+        by_country[row["country"]].append((row["zone"], row[f"label_{language}"]))
+    groups = [(_countries()[code][f"name_{language}"], by_country[code]) for code in _offered_countries(language)]
+    return [*groups, (OTHER_ZONES[language], [("UTC", "UTC"), *_zones_of_other_countries(language)])]
+
+
+def _zones_of_other_countries(language: str) -> list[tuple[str, str]]:
+    """(zone, "España: Madrid") in the order of the alphabet; a place that names its country is not told twice."""
+    rows = [
+        (row["default_timezone"], row[f"name_{language}"], row[f"zone_label_{language}"])
+        for row in _countries().values()
+        if "zone_label_es" in row
+    ]
+    named = [(zone_name, country if place == country else f"{country}: {place}") for zone_name, country, place in rows]
+    return sorted(named, key=lambda row: ordering_key(row[1]))
 
 
 def _with_offset(text: str, at: datetime, zone_name: str) -> str:
@@ -207,6 +213,12 @@ def _members(language: str) -> list[dict]:
 def _known_names() -> frozenset[str]:
     # "Factory" is what a machine without a zone reports, not a place.
     return frozenset(zoneinfo.available_timezones() - {"Factory"})
+
+
+@cache
+def _zone_data(name: str) -> zoneinfo.ZoneInfo:
+    # zoneinfo itself remembers only eight zones for sure; the long list of choices would read files each time.
+    return zoneinfo.ZoneInfo(name)
 
 
 @cache
