@@ -46,3 +46,80 @@ class PublicationRefused(Refusal):
         if self.language == "en":
             return _("Cannot publish in English: missing %(missing)s.") % {"missing": listed}
         return _("Cannot publish in Spanish: missing %(missing)s.") % {"missing": listed}
+
+
+class RegistrationRefused(Refusal):
+    """Nobody was registered; what was typed is kept by the door."""
+
+    code = "registration.refused"
+
+
+class RegistrationNotOpen(RegistrationRefused):
+    """Registration opens later; `opens` says when, with its zone."""
+
+    code = "event.not_open"
+    message = _("Registration opens on %(opens)s.")
+
+
+class RegistrationClosed(RegistrationRefused):
+    """Registration closed; `closes` says when, with its zone."""
+
+    code = "event.closed"
+    message = _("Registration closed on %(closes)s.")
+
+
+class EventIsOver(RegistrationRefused):
+    code = "event.over"
+    message = _("This event is over.")
+
+
+class EventIsCancelled(RegistrationRefused):
+    code = "event.cancelled"
+    message = _("This event was cancelled and takes no registrations.")
+
+
+class EventIsPostponed(RegistrationRefused):
+    code = "event.postponed"
+    message = _("This event was postponed. Registration opens again when there is a new date.")
+
+
+class NoPublicRegistration(RegistrationRefused):
+    """The admission is closed to the public form."""
+
+    code = "event.no_registration"
+    message = _("There is no public registration for this event.")
+
+
+class ByNominationOnly(RegistrationRefused):
+    code = "event.by_nomination"
+    message = _(
+        "People are nominated by the focal point of each country. If you wish to attend, ask in your institution."
+    )
+
+
+class EventIsFull(RegistrationRefused):
+    """No seat is free; `capacity` says how many there are."""
+
+    code = "event.full"
+    message = _("The %(capacity)s places have been taken.")
+
+
+class SubmissionReused(RegistrationRefused):
+    """The same form was sent before with other data."""
+
+    code = "submission.reused"
+    message = _("This form was already sent with other details. Open the form again to send new ones.")
+
+
+class AlreadyRegistered(RegistrationRefused):
+    """There is a living registration with this address. Only staff are told; the public form answers as for any."""
+
+    code = "registration.exists"
+    message = _("There is a living registration with this e-mail already.")
+
+
+class RegistrationNotLiving(RegistrationRefused):
+    """The registration has ended, so the verb no longer applies."""
+
+    code = "registration.ended"
+    message = _("This registration has ended, so nothing was changed.")

@@ -54,4 +54,3 @@ def _instant(day: date | None, hour: time | None, zone: str, field: str) -> date
         return timezones.instant_of(day, hour, zone)
     except (timezones.WallTimeRefused, timezones.UnknownZone) as refusal:
         raise ScheduleRefused(field, refusal) from refusal
-

@@ -1,6 +1,8 @@
 """The event and where it takes place."""
 
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField
@@ -59,6 +61,26 @@ class EventQuerySet(models.QuerySet):
 
     def latest_first(self):
         return self.order_by(F("starts_at").desc(nulls_last=True), "-pk")
+
+    def of_country(self, alpha2: str):
+        """Those that take place in the country, that it or its institutions carry, or to which it sends a delegation."""
+        ties = [
+            Q(places__country__alpha2=alpha2),
+            Q(partners__country__alpha2=alpha2),
+            Q(partners__organisation__country__alpha2=alpha2),
+            Q(delegations__country__alpha2=alpha2),
+        ]
+        return self.filter(reduce(or_, (Q(pk__in=Event.objects.filter(tie).values("pk")) for tie in ties)))
+
+    def of_organisation(self, organisation: Organisation):
+        """Those that the organisation carries or coordinates, or to which it sends a delegation."""
+        ties = [Q(partners__organisation=organisation), Q(delegations__organisation=organisation)]
+        tied = reduce(or_, (Q(pk__in=Event.objects.filter(tie).values("pk")) for tie in ties))
+        return self.filter(tied | Q(coordinating_institution=organisation))
+
+    def of_body(self, body: Body):
+        """Those of the body, and those that it carries."""
+        return self.filter(Q(body=body) | Q(pk__in=Event.objects.filter(partners__body=body).values("pk")))
 
     def matching(self, words: str):
         """Those that hold every word of `words`, as typed or as inflected, accents forgiven."""

@@ -166,6 +166,11 @@ class Registration(models.Model):
     def is_living(self) -> bool:
         return self.state in _LIVING
 
+    def place_in_queue(self) -> tuple[int, int]:
+        """The position in the waiting list, and how many wait in all; the order is the one promotion uses."""
+        waiting = Registration.objects.filter(admission_id=self.admission_id).waiting()
+        return waiting.filter(queue_number__lte=self.queue_number).count(), waiting.count()
+
 
 class RegistrationTransition(models.Model):
     """One change of state: what, when, by whom and why. Written once, never changed."""

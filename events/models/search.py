@@ -5,7 +5,6 @@ from functools import reduce
 from operator import and_
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Func, Value
 
 _WORD = re.compile(r"\w+")
 LONGEST_QUERY = 200

@@ -1,0 +1,375 @@
+"""Registering for an event: the straight path from the form to a confirmed seat, and out again."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from crm_portal import addresses, dates
+from crm_portal.accounts.models import User
+from events.actions import correspondence, links
+from events.actions.seats import Seat, free_seat, held_until, lock_admission, next_queue_number, settle
+from events.actions.transitions import move, write_down
+from events.enums import AdmissionMode, EventStatus, RegistrationOrigin, RegistrationState
+from events.errors import (
+    AlreadyRegistered,
+    ByNominationOnly,
+    EventIsCancelled,
+    EventIsFull,
+    EventIsOver,
+    EventIsPostponed,
+    NoPublicRegistration,
+    RegistrationClosed,
+    RegistrationNotLiving,
+    RegistrationNotOpen,
+    RegistrationRefused,
+    SubmissionReused,
+)
+from events.models import Admission, Registration, Sector
+from members.models import Country
+
+State = RegistrationState
+# Somebody who confirms late still gets in, without precedence, for two days after submitting.
+LATE_CONFIRMATION = timedelta(hours=48)
+ONE_PER_EMAIL = "events_registration_is_one_per_event_and_email"
+NEVER_OVERSOLD = "events_admission_is_never_oversold"
+
+
+@dataclass(frozen=True)
+class Applicant:
+    """What a person gave, already cleaned by the form that listened."""
+
+    given_names: str
+    email: str
+    country: Country
+    language: str
+    timezone: str
+    surnames: str = ""
+    institution: str = ""
+    position: str = ""
+    government_level: str = ""
+    sector: Sector | None = None
+    sex: str = ""
+    consent_version: str = ""
+    submission: UUID | None = None
+
+    def digest(self, admission: Admission) -> str:
+        """A fingerprint of the way in and of all that was given, to recognise a form that is sent twice."""
+        given = {**self.__dict__, "country": self.country.pk, "sector": self.sector and self.sector.pk}
+        facts = sorted((name, value) for name, value in given.items() if name != "submission")
+        return hashlib.sha256(f"{admission.pk}|{facts!r}".encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What the page after the form may tell: the same for a new address and for one that is known."""
+
+    email: str
+    held_until: datetime | None
+
+
+def refusal_for(admission: Admission, at: datetime) -> RegistrationRefused | None:
+    """Why the public form takes nobody at `at`, seats aside; None when it does. Pages ask the same rule."""
+    event = admission.event
+    if event.status == EventStatus.CANCELLED:
+        return EventIsCancelled()
+    if event.is_over(at):
+        return EventIsOver()
+    if event.status == EventStatus.POSTPONED:
+        return EventIsPostponed()
+    if admission.mode == AdmissionMode.NOMINATION:
+        return ByNominationOnly()
+    if admission.mode == AdmissionMode.CLOSED:
+        return NoPublicRegistration()
+    if not admission.has_opened(at):
+        return RegistrationNotOpen(opens=dates.moment(admission.opens_at, _zone(admission)))
+    if admission.has_closed(at):
+        return RegistrationClosed(closes=dates.moment(admission.closes_at, _zone(admission)))
+    return None
+
+
+def register(admission: Admission, *, applicant: Applicant, at: datetime, corrects: UUID | None = None) -> Submission:
+    """Hold a seat for `applicant` and write to them, or raise RegistrationRefused; asking twice is harmless.
+
+    A known address gets the same answer as a new one; only the letter tells. `corrects` names an earlier
+    submission with a mistyped address: its seat and its moment stay, its links end.
+    Refuses, in this order: a form sent before with other data, the window and the event's status, no free
+    seat and no waiting list.
+    """
+    letters = correspondence.ReceivedLetters(admission, applicant, at=at)
+    with transaction.atomic():
+        admission = settle(lock_admission(admission.pk), at=at)
+        sent_before = _sent_before(admission, applicant)
+        if sent_before:
+            return Submission(applicant.email, sent_before.seat_held_until)
+        if refusal := refusal_for(admission, at):
+            raise refusal
+        if pending := _to_correct(admission, corrects):
+            return _correct(pending, applicant, letters, at=at)
+        seat = free_seat(admission, applicant.country, at)
+        if seat is None and not admission.has_waiting_list:
+            raise EventIsFull(capacity=dates.number(admission.capacity or 0))
+        return _enter(admission, applicant, seat, letters, at=at)
+
+
+def register_by_hand(admission: Admission, *, applicant: Applicant, by: User, at: datetime) -> Registration:
+    """Staff register somebody: the same lock, seats and uniqueness; staff vouch for the address.
+
+    Mode and window are rules of the public door and do not bind staff. Raises EventIsCancelled, EventIsOver,
+    EventIsFull (no seat and no waiting list) or AlreadyRegistered. The person is written to.
+    """
+    with transaction.atomic():
+        admission = settle(lock_admission(admission.pk), at=at)
+        refusal = refusal_for(admission, at)
+        if isinstance(refusal, EventIsCancelled | EventIsOver):
+            raise refusal
+        registration = _new(admission, applicant, at=at, origin=RegistrationOrigin.STAFF, verified_at=at)
+        _seat_or_queue(registration, free_seat(admission, applicant.country, at))
+        transition = _insert(registration, at=at, by=by)
+        if transition is None:
+            raise AlreadyRegistered()
+        correspondence.send_settled(registration, transition, at=at)
+        return registration
+
+
+def verify(registration: Registration, *, at: datetime) -> Registration:
+    """Confirm the address: a held seat becomes the person's; without one, a free seat or the waiting list.
+
+    Harmless when done before. Within 48 hours a lapsed registration comes back, without precedence.
+    Raises EventIsFull, EventIsOver, EventIsCancelled or RegistrationNotLiving.
+    """
+    with transaction.atomic():
+        admission = settle(lock_admission(registration.admission_id), at=at)
+        registration = _locked(registration, admission)
+        if registration.state not in (State.PENDING_VERIFICATION, State.LAPSED):
+            return _unless_ended(registration)
+        refusal = refusal_for(admission, at)
+        if isinstance(refusal, EventIsCancelled | EventIsOver):
+            raise refusal
+        if registration.state == State.LAPSED and registration.submitted_at + LATE_CONFIRMATION <= at:
+            raise RegistrationNotLiving()
+        _settle_verified(registration, at=at)
+        return registration
+
+
+def cancel(registration: Registration, *, at: datetime, by: User | None = None, reason: str = "") -> Registration:
+    """Give the seat, or the place in the waiting list, back; whoever waits first gets it in the same commit.
+
+    Harmless when done before. Raises RegistrationNotLiving for one that ended otherwise.
+    """
+    with transaction.atomic():
+        admission = lock_admission(registration.admission_id)
+        registration = _locked(registration, admission)
+        if registration.state == State.CANCELLED:
+            return registration
+        if not registration.is_living:
+            raise RegistrationNotLiving()
+        transition = move(
+            registration, State.CANCELLED, at=at, by=by, reason=reason,
+            holds_seat=False, seat_held_until=None, reservation=None,
+        )  # fmt: skip
+        correspondence.send_cancelled(registration, transition, at=at)
+        admission.refresh_from_db(fields=["seats_taken"])
+        settle(admission, at=at)
+        return registration
+
+
+def send_links(email: str, *, at: datetime) -> int:
+    """Write to `email` a fresh link to each of its registrations that can still use one; how many.
+
+    The door answers the same whether there are any.
+    """
+    known = Registration.objects.filter(email_key=addresses.email_key(email)).select_related("event", "country")
+    usable = [
+        registration for registration in known if links.expiry_for(registration.event, registration.submitted_at) > at
+    ]
+    with transaction.atomic():
+        for registration in usable:
+            correspondence.send_fresh_link(registration, at=at)
+    return len(usable)
+
+
+def _zone(admission: Admission) -> str:
+    return admission.event.timezone or "UTC"
+
+
+def _sent_before(admission: Admission, applicant: Applicant) -> Registration | None:
+    if applicant.submission is None:
+        return None
+    found = Registration.objects.filter(submission_id=applicant.submission).first()
+    if found and found.submission_digest != applicant.digest(admission):
+        raise SubmissionReused()
+    return found
+
+
+def _to_correct(admission: Admission, corrects: UUID | None) -> Registration | None:
+    if corrects is None:
+        return None
+    pending = admission.registrations.filter(submission_id=corrects, state=State.PENDING_VERIFICATION)
+    found = pending.filter(origin=RegistrationOrigin.PUBLIC_FORM).select_for_update().first()
+    if found:
+        found.admission, found.event = admission, admission.event
+    return found
+
+
+def _enter(
+    admission: Admission,
+    applicant: Applicant,
+    seat: Seat | None,
+    letters: correspondence.ReceivedLetters,
+    *,
+    at: datetime,
+) -> Submission:
+    """Write the new registration and its letter; for a known address the letter alone."""
+    registration = _new(admission, applicant, at=at, origin=RegistrationOrigin.PUBLIC_FORM)
+    registration.state = State.PENDING_VERIFICATION
+    # Where a moderator decides, applicants hold no seat before the approval.
+    if seat and admission.mode == AdmissionMode.OPEN:
+        registration.holds_seat, registration.reservation = True, seat.reservation
+        registration.seat_held_until = held_until(admission.event, at)
+    until = registration.seat_held_until
+    if _insert(registration, at=at):
+        letters.send_verification(registration, at=at)
+    else:
+        letters.send_already_registered(admission, at=at)
+    return Submission(applicant.email, until)
+
+
+def _correct(
+    pending: Registration, applicant: Applicant, letters: correspondence.ReceivedLetters, *, at: datetime
+) -> Submission:
+    """Write to the corrected address instead; the seat and its deadline stay as they were."""
+    until = pending.seat_held_until
+    if _readdressed(pending, applicant, at=at):
+        letters.send_verification(pending, at=at)
+    else:
+        letters.send_already_registered(pending.admission, at=at)
+    return Submission(applicant.email, until)
+
+
+def _readdressed(pending: Registration, applicant: Applicant, *, at: datetime) -> bool:
+    """Give the pending registration its right address; False where that address has a registration already.
+
+    In that case the mistyped one is cancelled without a letter: its reader is a stranger.
+    """
+    links.revoke_links(pending, at=at)
+    try:
+        with transaction.atomic():
+            for name, value in _facts(pending.admission, applicant).items():
+                setattr(pending, name, value)
+            pending.save()
+    except IntegrityError as error:
+        if _broken_rule(error) != ONE_PER_EMAIL:
+            raise
+        pending.refresh_from_db()
+        move(pending, State.CANCELLED, at=at, holds_seat=False, seat_held_until=None, reservation=None)
+        return False
+    return True
+
+
+def _facts(admission: Admission, applicant: Applicant) -> dict:
+    """The columns that hold what the person gave."""
+    given = {
+        name: getattr(applicant, name)
+        for name in (
+            "given_names", "surnames", "email", "language", "timezone", "country", "institution", "position",
+            "government_level", "sector", "sex", "consent_version",
+        )
+    }  # fmt: skip
+    return {
+        **given,
+        "email_key": addresses.email_key(applicant.email) if applicant.email else None,
+        "submission_id": applicant.submission,
+        "submission_digest": applicant.digest(admission) if applicant.submission else "",
+    }
+
+
+def _new(
+    admission: Admission,
+    applicant: Applicant,
+    *,
+    at: datetime,
+    origin: RegistrationOrigin,
+    verified_at: datetime | None = None,
+) -> Registration:
+    return Registration(
+        admission=admission, event=admission.event, origin=origin, submitted_at=at, state_since=at,
+        verified_at=verified_at, consented_at=at if applicant.consent_version else None,
+        **_facts(admission, applicant),
+    )  # fmt: skip
+
+
+def _seat_or_queue(registration: Registration, seat: Seat | None) -> None:
+    """Set the state that follows from `seat`, or raise EventIsFull where there is no waiting list either."""
+    admission = registration.admission
+    if seat:
+        registration.state, registration.holds_seat = State.CONFIRMED, True
+        registration.reservation = seat.reservation
+    elif admission.has_waiting_list:
+        registration.state, registration.queue_number = State.WAITLISTED, next_queue_number()
+    else:
+        raise EventIsFull(capacity=dates.number(admission.capacity))
+
+
+def _insert(registration: Registration, *, at: datetime, by: User | None = None):
+    """Write the row and its first history row; None where the address has a living registration.
+
+    The second fence speaks here: should the lock ever be missing, the database refuses the seat.
+    """
+    try:
+        with transaction.atomic():
+            registration.save(force_insert=True)
+            return write_down(registration, "", at=at, by=by)
+    except IntegrityError as error:
+        rule = _broken_rule(error)
+        registration.pk = None
+        if rule == ONE_PER_EMAIL:
+            return None
+        if rule == NEVER_OVERSOLD:
+            raise EventIsFull(capacity=dates.number(registration.admission.capacity)) from error
+        raise
+
+
+def _broken_rule(error: IntegrityError) -> str:
+    return getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
+
+
+def _locked(registration: Registration, admission: Admission) -> Registration:
+    locked = Registration.objects.select_for_update(of=["self"]).select_related("country").get(pk=registration.pk)
+    locked.admission, locked.event = admission, admission.event
+    return locked
+
+
+def _unless_ended(registration: Registration) -> Registration:
+    if not registration.is_living:
+        raise RegistrationNotLiving()
+    return registration
+
+
+def _settle_verified(registration: Registration, *, at: datetime) -> None:
+    """The arrows that leave the confirmed address."""
+    admission = registration.admission
+    if admission.mode == AdmissionMode.MODERATED:
+        transition = move(registration, State.PENDING_APPROVAL, at=at, verified_at=at)
+    elif registration.holds_seat:
+        transition = move(registration, State.CONFIRMED, at=at, verified_at=at, seat_held_until=None)
+    else:
+        came_from = registration.state
+        _seat_or_queue(registration, free_seat(admission, registration.country, at))
+        registration.verified_at, registration.state_since = at, at
+        _save_verified(registration)
+        transition = write_down(registration, came_from, at=at)
+    correspondence.send_settled(registration, transition, at=at)
+
+
+def _save_verified(registration: Registration) -> None:
+    """Save a registration that comes back; a newer one with the same address takes precedence over it."""
+    try:
+        with transaction.atomic():
+            registration.save()
+    except IntegrityError as error:
+        if _broken_rule(error) == ONE_PER_EMAIL:
+            raise AlreadyRegistered() from error
+        raise

@@ -1,0 +1,1 @@
+"""What visitors see of events: the list, the pages, the documents, and the way in."""

@@ -1,0 +1,163 @@
+"""The public door to registration: the form, the personal page, a fresh link."""
+
+from datetime import datetime
+from uuid import uuid4
+
+from django.http import Http404
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_protect, ensure_csrf_cookie
+from django.views.decorators.http import require_http_methods
+
+from crm_portal import addresses, dates
+from crm_portal.alternates import alternates
+from crm_portal.clock import database_now
+from crm_portal.languages import Language
+from events.actions import links
+from events.actions.registration import cancel, refusal_for, register, send_links, verify
+from events.enums import AdmissionMode
+from events.errors import EventIsFull, RegistrationRefused
+from events.forms import RecoverForm, RegistrationForm
+from events.models import Admission, Event
+from events.personal_page import personal_page
+
+REFUSED_FORM, CLOSED_OR_FULL, GONE = 422, 409, 410
+
+
+@never_cache
+@csrf_protect
+@ensure_csrf_cookie
+@require_http_methods(["GET", "HEAD", "POST"])
+def register_view(request, slug):
+    """GET shows the form or why there is none; POST registers, or gives the form back with what was typed."""
+    at = database_now()
+    event = _published_event(slug)
+    admission = _admission_for(request, event)
+    if admission is None or refusal_for(admission, at):
+        return _refused(request, event, refusal_for(admission, at) if admission else None)
+    if request.method != "POST":
+        return _form_page(request, event, RegistrationForm(admission=admission, at=at), at)
+    form = RegistrationForm(request.POST, admission=admission, at=at)
+    if not form.is_valid():
+        return _form_page(request, event, form, at, status=REFUSED_FORM)
+    try:
+        submission = register(admission, applicant=form.applicant(), corrects=form.cleaned_data["corrects"], at=at)
+    except RegistrationRefused as refusal:
+        return _form_page(request, event, form, at, refusal=refusal, status=CLOSED_OR_FULL)
+    return _sent_page(request, event, form, submission)
+
+
+@never_cache
+@csrf_protect
+@ensure_csrf_cookie
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_view(request, token):
+    """The personal page: GET shows, POST confirms the address or cancels. A mail scanner's GET changes nothing."""
+    at = database_now()
+    link = links.find_link(token)
+    if link is None or not links.is_living(link, at):
+        return _private(_dead_link(request, link))
+    registration, refusal = link.registration, None
+    if request.method == "POST":
+        try:
+            registration = _act(request.POST.get("action"), registration, at)
+        except RegistrationRefused as error:
+            refusal = error
+    page = personal_page(registration, at)
+    context = {"page": page, "refusal": refusal, "alternates": alternates("events:registration", token=token)}
+    return _private(render(request, "events/registration.html", context, status=CLOSED_OR_FULL if refusal else 200))
+
+
+@never_cache
+@csrf_protect
+@ensure_csrf_cookie
+@require_http_methods(["GET", "HEAD", "POST"])
+def recover_view(request):
+    """Ask for a fresh link; the answer is the same whether the address is known."""
+    form = RecoverForm(request.POST or None)
+    context = {"form": form, "alternates": alternates("events:recover")}
+    if request.method == "POST":
+        if not form.is_valid():
+            return render(request, "events/recover.html", context, status=REFUSED_FORM)
+        send_links(form.cleaned_data["email"], at=database_now())
+        return render(request, "events/recover_sent.html", {**context, "email": form.cleaned_data["email"]})
+    return render(request, "events/recover.html", context)
+
+
+def _act(action: str | None, registration, at: datetime):
+    verbs = {"verify": verify, "cancel": cancel}
+    if action not in verbs:
+        return registration
+    return verbs[action](registration, at=at)
+
+
+def _published_event(slug: str) -> Event:
+    language = Language((get_language() or "es")[:2])
+    published = Event.objects.published().select_related("type")
+    for field in (f"slug_{language}", f"slug_{language.other}"):
+        if event := published.filter(**{field: slug}).first():
+            return event
+    raise Http404
+
+
+def _admission_for(request, event: Event) -> Admission | None:
+    """The way in that was asked for, else the first that the public is told about."""
+    admissions = list(event.admissions.shown().prefetch_related("reservations"))
+    for admission in admissions:
+        admission.event = event
+    wanted = request.POST.get("admission") or request.GET.get("admission")
+    return next(
+        (admission for admission in admissions if str(admission.pk) == wanted), admissions[0] if admissions else None
+    )
+
+
+def _form_page(request, event: Event, form: RegistrationForm, at: datetime, *, refusal=None, status=200):
+    """The form with what was typed; where nothing is free any more, the page says so first."""
+    free = form.admission.free_seats(at)
+    is_full = free == 0
+    if is_full and not form.admission.has_waiting_list and refusal is None:
+        return _refused(request, event, EventIsFull(capacity=form.admission.capacity))
+    context = {
+        "event": event, "form": form, "refusal": refusal, "joins_waiting_list": is_full, "free": free,
+        "ways_in": [way for way in event.admissions.shown() if way.pk != form.admission.pk],
+        "is_moderated": form.admission.mode == AdmissionMode.MODERATED,
+        "alternates": alternates("events:register", slug=event.slug_in),
+    }  # fmt: skip
+    return render(request, "events/register.html", context, status=status)
+
+
+def _sent_page(request, event: Event, form: RegistrationForm, submission):
+    """ "Check your e-mail", with the same form folded away to correct the address."""
+    again = form.data.copy()
+    again["corrects"], again["submission"] = str(form.cleaned_data["submission"]), str(uuid4())
+    correction = RegistrationForm(again, admission=form.admission, at=database_now())
+    until, zone = submission.held_until, form.applicant().timezone
+    context = {
+        "event": event, "submission": submission, "correction": correction,
+        "deadline": dates.moment(until, zone) if until else "",
+        "suggestion": addresses.suggestion(submission.email),
+        "alternates": alternates("events:register", slug=event.slug_in),
+    }  # fmt: skip
+    return render(request, "events/registration_sent.html", context)
+
+
+def _refused(request, event: Event, refusal: RegistrationRefused | None):
+    stream = event.sessions.exclude(stream_address="").values_list("stream_address", flat=True).first()
+    context = {
+        "event": event, "refusal": refusal, "stream_address": stream,
+        "alternates": alternates("events:register", slug=event.slug_in),
+    }  # fmt: skip
+    return render(request, "events/registration_refused.html", context, status=CLOSED_OR_FULL)
+
+
+def _dead_link(request, link):
+    """One page for links that never were and one for those that ended; both offer a fresh one."""
+    context = {"form": RecoverForm(), "has_ended": link is not None, "alternates": alternates("events:recover")}
+    return render(request, "events/link_ended.html", context, status=GONE if link else 404)
+
+
+def _private(response):
+    response["Referrer-Policy"] = "no-referrer"
+    response["X-Robots-Tag"] = "noindex"
+    return response
