@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from crm_portal.languages import Language
+from crm_portal.languages import Language, reading_language
 
 
 class HasSlugs(models.Model):
@@ -25,3 +25,10 @@ class HasSlugs(models.Model):
     @property
     def slug(self) -> str:
         return self.slug_in(get_language() or Language.SPANISH)
+
+
+def find_by_slug(things: models.QuerySet, slug: str):
+    """The one of `things` at the address `slug`, in the active language before the other; None if there is none."""
+    language = reading_language()
+    found = things.filter(models.Q(slug_es=slug) | models.Q(slug_en=slug))
+    return min(found, key=lambda thing: thing.slug_in(language) != slug, default=None)
