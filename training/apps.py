@@ -7,3 +7,7 @@ class TrainingConfig(AppConfig):
 
     name = "training"
     verbose_name = _("Training")
+
+    def ready(self):
+        """Hang the facts of an edition on the page of its event."""
+        from training import panels  # noqa: F401 (registers)

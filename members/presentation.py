@@ -1,0 +1,195 @@
+"""The words and rows of the members pages, made from records that the views have read.
+
+Nothing here queries: what a row needs has been selected or prefetched.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from django.utils.translation import gettext as _
+
+from crm_portal import timezones
+from crm_portal.dates import PartialDate, Precision, period
+from members.enums import BodyKind, BodyStatus, MembershipKind
+from members.models import Body, Country, Membership, Organisation, Presidency
+from members.models.reference import Sourced
+
+FIRST_YEAR = 1996
+# Which day it is, for terms and memberships, is read at the seat of the secretariat.
+ZONE_OF_THE_SECRETARIAT = "America/Costa_Rica"
+
+
+def conference_day(at: datetime) -> date:
+    """The day that the Conference writes at the instant `at`."""
+    return timezones.local(at, ZONE_OF_THE_SECRETARIAT).date()
+
+
+# --- Memberships --------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Belonging:
+    """One membership in words."""
+
+    membership: Membership
+    kind: str
+    when: str
+    is_sourced: bool
+    is_over: bool
+
+
+def belongings(memberships: Iterable[Membership], on: date) -> list[Belonging]:
+    """The memberships of one party, those that hold on the day `on` before the former ones."""
+    rows = [
+        Belonging(
+            membership=each,
+            kind=each.get_kind_display(),
+            when=membership_period(each),
+            is_sourced=each.is_verified and "valid_from" not in each.unverified_fields,
+            is_over=bool(each.valid_until and each.valid_until <= on),
+        )
+        for each in memberships
+    ]
+    return sorted(rows, key=lambda row: row.is_over)
+
+
+def membership_period(membership: Membership) -> str:
+    """Since when, and until when where it ended, as exactly as it is known."""
+    starts = PartialDate(membership.valid_from, Precision(membership.valid_from_precision))
+    if not membership.valid_until:
+        return period(starts, PartialDate(None, Precision.UNKNOWN), past=True)
+    return period(starts, PartialDate(membership.valid_until - timedelta(days=1)), past=True)
+
+
+# --- Time zones of a country ----------------------------------------------------------------------
+@dataclass
+class ZoneRow:
+    """Places of one country whose clocks agree at the moment."""
+
+    offset: str
+    places: list[str] = field(default_factory=list)
+
+
+def zone_rows(country: Country, at: datetime) -> list[ZoneRow]:
+    """The zones of `country` with their distance from UTC at `at`; the capital's row first, equal ones folded."""
+    rows: dict[str, ZoneRow] = {}
+    for name in [country.default_timezone, *country.other_timezones]:
+        offset = timezones.offset_label(at, name)
+        place = timezones.label(name)
+        row = rows.setdefault(offset, ZoneRow(offset))
+        if place not in row.places:
+            row.places.append(place)
+    return list(rows.values())
+
+
+# --- Presidencies ---------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class TermLine:
+    """A year of the line of presidencies; `presidency` is missing where nothing is recorded of that year."""
+
+    year: int
+    presidency: Presidency | None
+    is_current: bool
+    meeting: str
+
+
+def term_lines(presidencies: Iterable[Presidency], current: Presidency | None, until: int) -> list[TermLine]:
+    """Every year since the first, newest first, so that a gap is seen and not jumped over."""
+    by_year = {presidency.year: presidency for presidency in presidencies}
+    newest = max([until, *by_year])
+    return [_term_line(year, by_year.get(year), current) for year in range(newest, FIRST_YEAR - 1, -1)]
+
+
+def _term_line(year: int, presidency: Presidency | None, current: Presidency | None) -> TermLine:
+    meeting = meeting_name(presidency) if presidency else ""
+    return TermLine(year, presidency, current is not None and current.year == year, meeting)
+
+
+def term_words(presidency: Presidency, on: date) -> str:
+    """The term as exactly as it is known; empty where neither of its ends is."""
+    starts = PartialDate(presidency.starts_on, Precision(presidency.starts_precision))
+    ends = PartialDate(_last_day(presidency), Precision(presidency.ends_precision))
+    if not (starts.is_known or ends.is_known):
+        return ""
+    return period(starts, ends, past=presidency.year <= on.year)
+
+
+def _last_day(presidency: Presidency) -> date | None:
+    """Terms are half-open: an end that is a day is the first one of the next term."""
+    if presidency.ends_on and presidency.ends_precision in (Precision.DAY, Precision.MINUTE):
+        return presidency.ends_on - timedelta(days=1)
+    return presidency.ends_on
+
+
+def meeting_name(presidency: Presidency) -> str:
+    """ "XXVI Vice-Ministerial Meeting"; empty where its number is not known."""
+    if not presidency.meeting_ordinal:
+        return ""
+    return _("%(ordinal)s Vice-Ministerial Meeting") % {"ordinal": roman(presidency.meeting_ordinal)}
+
+
+def roman(number: int) -> str:
+    """The number as meetings of the Conference write theirs: XXVI."""
+    figures = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    text = ""
+    for value, letters in figures:
+        text += letters * (number // value)
+        number %= value
+    return text
+
+
+# --- Who takes part -------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class Observers:
+    """The organisations that belong to the Conference, apart by how they do."""
+
+    organisations: list[Organisation]
+    networks: list[Organisation]
+
+
+def observers(organisations: Iterable[Organisation], memberships: Iterable[Membership]) -> Observers:
+    """Each organisation under the kind of its membership: the civil-society network is a category of its own."""
+    networks = {each.organisation_id for each in memberships if each.kind == MembershipKind.CIVIL_SOCIETY_NETWORK}
+    rows = list(organisations)
+    return Observers([row for row in rows if row.pk not in networks], [row for row in rows if row.pk in networks])
+
+
+@dataclass(frozen=True)
+class BodyGroup:
+    """Bodies of one kind that exist today, or all that no longer do."""
+
+    title: str
+    bodies: list[Body]
+
+
+def body_groups(bodies: Iterable[Body]) -> list[BodyGroup]:
+    """The organs and groups under the Conference, kind by kind; those of the past, or doubtful, come last."""
+    titles = {
+        BodyKind.ORGAN: _("Organs"),
+        BodyKind.COMMITTEE: _("Committees"),
+        BodyKind.WORKING_GROUP: _("Working groups"),
+        BodyKind.LIAISON_NETWORK: _("Networks of liaison officers"),
+        BodyKind.AD_HOC_GROUP: _("Ad hoc groups"),
+        BodyKind.NETWORK: _("Networks"),
+    }
+    rows = [body for body in bodies if body.kind != BodyKind.CONFERENCE]
+    present = [body for body in rows if body.status == BodyStatus.CURRENT]
+    groups = [BodyGroup(title, [body for body in present if body.kind == kind]) for kind, title in titles.items()]
+    groups.append(BodyGroup(_("Earlier groups"), [body for body in rows if body.status == BodyStatus.HISTORICAL]))
+    groups.append(BodyGroup(_("Not known whether still active"), [b for b in rows if b.status == BodyStatus.UNKNOWN]))
+    return [group for group in groups if group.bodies]
+
+
+def active_period(body: Body) -> str:
+    """Since when the body exists and, where it ended, until when; empty where neither is known."""
+    starts = PartialDate(body.active_from, Precision(body.active_from_precision))
+    ends = PartialDate(body.active_to, Precision(body.active_to_precision))
+    return period(starts, ends, past=True) if starts.is_known or ends.is_known else ""
+
+
+# --- What nobody has confirmed ----------------------------------------------------------------------
+def unsourced(record: Sourced) -> list[str]:
+    """The names of the details of `record` that no source confirms; a text counts once for both languages."""
+    names = dict.fromkeys(re.sub("_(es|en)$", "", name) for name in record.unverified_fields)
+    known = {each.name: each for each in record._meta.get_fields() if hasattr(each, "verbose_name")}
+    return [str(known[name].verbose_name) for name in names if name in known]
