@@ -33,9 +33,7 @@ def database_address() -> str:
 def last_seats() -> list[Admission]:
     """Admissions of different events, each with one seat."""
     day = database_now().date() + timedelta(days=10)
-    events = (
-        a_webinar(number, planned_starts_on=day, planned_ends_on=day) for number in range(1, ROUNDS + 1)
-    )
+    events = (a_webinar(number, planned_starts_on=day, planned_ends_on=day) for number in range(1, ROUNDS + 1))
     return [an_admission(event, capacity=1) for event in events]
 
 

@@ -205,7 +205,10 @@ def test_a_mistyped_address_is_corrected_without_losing_the_seat():
     registration.refresh_from_db()
     assert (registration.email, registration.seat_held_until) == ("ana@example.org", NOW + 24 * HOUR)
     assert list(AccessLink.objects.order_by("pk").values_list("revoked_at", flat=True)) == [NOW + HOUR, None]
-    assert list(OutgoingMail.objects.order_by("pk").values_list("to", flat=True)) == ["ana@exmaple.org", "ana@example.org"]
+    assert list(OutgoingMail.objects.order_by("pk").values_list("to", flat=True)) == [
+        "ana@exmaple.org",
+        "ana@example.org",
+    ]
 
 
 def test_correcting_to_an_address_that_is_registered_gives_the_mistyped_seat_back():
@@ -326,7 +329,11 @@ def test_a_moderated_way_in_holds_no_seat_before_the_approval():
 def test_a_fresh_link_goes_to_a_known_address_once_in_five_minutes():
     registration = confirmed(an_admission())
 
-    counts = [send_links("ANA1@example.org", at=NOW), send_links("ana1@example.org", at=NOW), send_links("x@y.org", at=NOW)]
+    counts = [
+        send_links("ANA1@example.org", at=NOW),
+        send_links("ana1@example.org", at=NOW),
+        send_links("x@y.org", at=NOW),
+    ]
 
     assert counts == [1, 1, 0]
     assert OutgoingMail.objects.filter(key__startswith="fresh_link", to=registration.email).count() == 1
