@@ -107,7 +107,10 @@ class Table:
         return not (name in self.once and present is not None) and present != self._value(name, row)
 
     def _value(self, name: str, row: Row) -> Any:
-        return row[name] if name in row else self.model._meta.get_field(name).get_default()
+        if name in row:
+            return row[name]
+        field: Any = self.model._meta.get_field(name)
+        return field.get_default()
 
     def _names(self, row: Row) -> list[str]:
         names = chain.from_iterable(columns_of(self.model, name) for name in self.columns + self.once)
@@ -129,7 +132,7 @@ def touched_by_staff(model: type[models.Model], columns: tuple[str, ...]) -> set
     Pages write with a context that names who it was; loading writes without one.
     """
     try:
-        history = model._meta.get_field("history").related_model
+        history: Any = model._meta.get_field("history").related_model
     except FieldDoesNotExist:
         return set()
     return set(history._base_manager.filter(pgh_context__isnull=False).values_list(*columns))

@@ -1,7 +1,7 @@
 """Loading who exists from the reference data."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crm_portal.dates import PartialDate, Precision
@@ -82,10 +82,10 @@ def _load_countries(data: dict[str, Any]) -> None:
     )
 
 
-def _load_with_parents(table: Table, records: list[Row]) -> dict:
+def _load_with_parents(table: Table, records: Sequence[Row]) -> dict:
     """Load records that may be part of one another: wholes before their parts."""
     loaded: dict = {}
-    waiting = records
+    waiting = list(records)
     while waiting:
         codes = Codes(table.model)
         known = {record["code"] for record in records} - {record["code"] for record in waiting}

@@ -1,5 +1,6 @@
 """The staff of the demonstration."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.contrib.auth.hashers import check_password, make_password
@@ -12,32 +13,35 @@ from members.models import Presidency, PresidencyStaff
 _NAMES = {SECRETARIAT: "Secretaría Ficticia", PRESIDENCY: "Presidencia Ficticia", TRAINING: "Formación Ficticia"}
 
 
-def load_staff(groups: dict[str, Group], *, password: str, today: date) -> int:
-    """Make one user for each kind of work, with `password`; the number of users made.
+def load_staff(*, password: str, today: date) -> dict[str, User]:
+    """One user for each kind of work, by the name of its group, which is there already.
 
-    A password that is another one is set again, so that the one printed always opens; without `password`
-    nobody can log in who could not before. Names and groups are given once and then left to staff.
+    A `password` that is another one is set again, so that the one printed always opens; without one nobody
+    can log in who could not before. Names and groups are given once and then left to staff.
     """
-    addresses = {name: f"{name}@example.org" for name in _NAMES}
-    users = {user.email: user for user in User.objects.filter(email__in=addresses.values())}
-    new = [name for name, address in addresses.items() if address not in users]
-    for name in new:
-        users[addresses[name]] = _add(name, addresses[name], groups[name])
-    _set_passwords(users.values(), password)
-    if PRESIDENCY in new and (term := Presidency.objects.current(today)):
-        PresidencyStaff.objects.get_or_create(user=users[addresses[PRESIDENCY]], presidency=term)
-    return len(new)
+    users = {user.email: user for user in User.objects.filter(email__in=[_address(name) for name in _NAMES])}
+    staff = {name: users.get(_address(name)) or _add(name, today) for name in _NAMES}
+    _set_passwords(staff.values(), password)
+    return staff
 
 
-def _add(name: str, address: str, group: Group) -> User:
-    user = User(email=address, name=_NAMES[name], is_staff=True, is_superuser=name == SECRETARIAT)
+def _address(name: str) -> str:
+    return f"{name}@example.org"
+
+
+def _add(name: str, today: date) -> User:
+    # Nothing may be a dead end in the demonstration: the secretariat may do everything.
+    user = User(email=_address(name), name=_NAMES[name], is_staff=True, is_superuser=name == SECRETARIAT)
     user.set_unusable_password()
     user.save()
-    user.groups.add(group)
+    user.groups.add(Group.objects.get(name=name))
+    term = Presidency.objects.current(today)
+    if name == PRESIDENCY and term:
+        PresidencyStaff.objects.create(user=user, presidency=term)
     return user
 
 
-def _set_passwords(users, password: str) -> None:
+def _set_passwords(users: Collection[User], password: str) -> None:
     """Give `password` to those who have another; hashing is slow on purpose, so it is done once for all."""
     if not password:
         return

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import Q
+
 from crm_portal.loading import Codes, Row, Table, bring_in_links, touched_by_staff
 from events.actions.scheduling import settle_event_times
 from events.enums import EventStatus, TranslationStatus
@@ -55,10 +57,9 @@ def load_events(records: Sequence[Row], *, at: datetime, today: date | None = No
 def _edited_by_staff(codes: list[str]) -> set[str]:
     """Those of `codes` whose event, a session or a way in was changed by somebody."""
     sessions, admissions = (touched_by_staff(model, ("event_id",)) for model in (Session, Admission))
-    events = Event.objects.filter(code__in=codes)
     touched = {pk for (pk,) in sessions | admissions}
-    edited = set(events.filter(edited_at__isnull=False).values_list("code", flat=True))
-    return edited | set(events.filter(pk__in=touched).values_list("code", flat=True))
+    edited = Event.objects.filter(Q(edited_at__isnull=False) | Q(pk__in=touched), code__in=codes)
+    return {code for code in edited.values_list("code", flat=True) if code}
 
 
 def _rows(records: Iterable[Row], *, at: datetime, today: date | None) -> list[dict[str, Any]]:

@@ -8,8 +8,10 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from crm_portal import timezones
-from crm_portal.accounts.roles import ensure_groups
+from crm_portal.accounts.roles import SECRETARIAT, ensure_groups
 from crm_portal.clock import database_now
+from crm_portal.demo.registrations import load_registrations
+from crm_portal.demo.scale import load_scale
 from crm_portal.demo.staff import load_staff
 from crm_portal.loading import read_reference
 from events.imports import load_events, load_vocabulary
@@ -32,19 +34,22 @@ class Command(BaseCommand):
             "--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day it is (default: today)"
         )
 
+    @transaction.atomic
     def handle(self, *args, **options):
         at = database_now()
-        with transaction.atomic():
-            kept = load_reference_data(at)
-            self.stdout.write("The reference data is loaded: members, bodies, presidencies and past events.")
-            if settings.PRODUCTION:
-                self.stdout.write("This is production: nothing fictitious was loaded.")
-            else:
-                today = options["date"] or timezones.local(at, _ZONE).date()
-                kept += load_demonstration(at, today)
-                self.stdout.write(f"The fictitious events count their days from {today.isoformat()}.")
+        kept = load_reference_data(at)
+        self.stdout.write("The reference data is loaded: countries, members, bodies, presidencies and past events.")
+        if settings.PRODUCTION:
+            self.stdout.write("This is production: nothing fictitious was loaded.")
+        else:
+            today = options["date"] or timezones.local(at, _ZONE).date()
+            kept += load_demonstration(at, today)
+            self.stdout.write(f"The fictitious events are loaded; their days count from {today.isoformat()}.")
+            if options["scale"]:
+                events, registrations = load_scale(options["scale"], at=at, today=today)
+                self.stdout.write(f"Synthetic events: {events}; registrations made for them now: {registrations}.")
         if kept:
-            self.stdout.write(f"Events that staff edited, left as they are: {kept}.")
+            self.stdout.write(f"Events that staff edited or deleted, left as they are: {kept}.")
 
 
 def load_reference_data(at: datetime) -> int:
@@ -63,5 +68,6 @@ def load_demonstration(at: datetime, today: date) -> int:
     data = read_reference("fictitious")
     kept = load_events(data["events"], at=at, today=today)
     load_programmes(data["programmes"], data["events"], today=today)
-    load_staff(ensure_groups(), password=os.environ.get("DEMO_PASSWORD", ""), today=today)
+    staff = load_staff(password=os.environ.get("DEMO_PASSWORD", ""), today=today)
+    load_registrations(data["registrations"], by=staff[SECRETARIAT], at=at)
     return kept
