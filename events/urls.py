@@ -3,10 +3,13 @@
 from django.urls import path
 
 from crm_portal.paths import route
-from events.views import registration
+from events.views import detail, documents, listing, registration
 
 app_name = "events"
 urlpatterns = [
+    path(route("events:list"), listing.event_list, name="list"),
+    path(route("events:detail"), detail.event_detail, name="detail"),
+    path(route("events:document"), documents.document, name="document"),
     path(route("events:register"), registration.register_view, name="register"),
     path(route("events:recover"), registration.recover_view, name="recover"),
     path(route("events:registration"), registration.registration_view, name="registration"),

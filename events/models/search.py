@@ -6,6 +6,8 @@ from operator import and_
 
 from django.contrib.postgres.search import SearchQuery
 
+from crm_portal.folding import fold
+
 _WORD = re.compile(r"\w+")
 LONGEST_QUERY = 200
 
@@ -27,7 +29,8 @@ class _Stem(SearchQuery):
 
 def search_query(words: str):
     """The query for every word of `words`; None where they hold nothing to look for."""
-    found = _WORD.findall(words[:LONGEST_QUERY])
+    # Folded first: some letters come apart into several words, which the database would not read as one.
+    found = _WORD.findall(fold(words[:LONGEST_QUERY]))
     if not found:
         return None
     return reduce(and_, (_either(word) for word in found[:12]))

@@ -1,0 +1,46 @@
+"""The page of one event."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from crm_portal.alternates import alternates
+from crm_portal.caching import private_page, public_page
+from crm_portal.languages import reading_language
+from crm_portal.panels import panels_for
+from events.models import Event
+from events.presentation import EventPage
+from events.presentation.hours import reader_zone
+from events.presentation.record import find_event, moved_event, read_record
+
+
+@public_page
+def event_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    """Everything that is known of an event, in the language of the address as far as it is published in it.
+
+    A former address, or that of the other language, leads on (301). What is not published is 404,
+    but for staff, who see it as it would be.
+    """
+    event = find_event(slug) or moved_event(slug)
+    if event is None or not (event.is_public or request.user.is_staff):
+        raise Http404("no such event")
+    if event.slug != slug:
+        return redirect("events:detail", event.slug, permanent=True)
+    response = render(request, "events/detail.html", _context(request, event))
+    return response if event.is_public else private_page(response)
+
+
+def _context(request: HttpRequest, event: Event) -> dict:
+    page = EventPage(read_record(event), zone=reader_zone(request.GET.get("tz", "")))
+    addresses = alternates("events:detail", slug=event.slug_in)
+    is_out = bool(event.published_in(reading_language()))
+    return {
+        "section": "events",
+        "page": page,
+        "event": event,
+        "alternates": addresses,
+        "noindex": not is_out,
+        "canonical": "" if is_out or not event.is_public else addresses[event.language_shown.value],
+        "is_preview": not event.is_public,
+        "description": page.description,
+        "panels": panels_for("events.event", event),
+    }
