@@ -1,0 +1,49 @@
+"""What each address answers to whom, on GET (P-01). An address that is missing here fails the tests.
+
+A number is the status; LOGIN is a redirect to the log-in page. `staff` may enter the admin and has no rights there.
+"""
+
+from typing import NamedTuple
+
+LOGIN = "log in"
+
+
+class Answers(NamedTuple):
+    anonymous: int | str
+    staff: int | str
+    superuser: int | str
+
+
+ANYONE = Answers(200, 200, 200)
+REDIRECTS = Answers(302, 302, 302)
+SUPERUSER = Answers(LOGIN, 403, 200)
+GONE_BY_POST = Answers(405, 405, 405)
+
+ACCESS: dict[str, Answers] = {
+    "root": REDIRECTS,
+    "healthz": ANYONE,
+    "readyz": ANYONE,
+    "robots": ANYONE,
+    "sitemap": ANYONE,
+    "home": ANYONE,
+    "search": ANYONE,
+    "privacy": ANYONE,
+    "accessibility": ANYONE,
+    "events:list": ANYONE,
+    "events:detail": ANYONE,
+    "events:document": ANYONE,
+    "events:register": ANYONE,
+    "events:recover": ANYONE,
+    "events:registration": ANYONE,
+    "members:list": ANYONE,
+    "members:detail": ANYONE,
+    "members:organisation": ANYONE,
+    "members:body": ANYONE,
+    "members:presidencies": ANYONE,
+    "members:presidency": ANYONE,
+    "training:list": ANYONE,
+    "training:detail": ANYONE,
+    "admin:index": Answers(LOGIN, 200, 200),
+    "admin:login": Answers(200, 302, 302),
+    "admin:logout": GONE_BY_POST,
+}
