@@ -14,6 +14,7 @@ SECTIONS = [
     ("training", "training:list", gettext_noop("Training")),
     ("members", "members:list", gettext_noop("Member countries")),
     ("presidencies", "members:presidencies", gettext_noop("Presidencies")),
+    ("search", "search", gettext_noop("Search")),
 ]
 # Pages that stand in another section than their app.
 _ELSEWHERE = {"members:presidencies": "presidencies", "members:presidency": "presidencies"}
@@ -37,7 +38,7 @@ def section_of(match: ResolverMatch | None) -> str:
     """The section of the page that answers; empty for pages of none, such as the home page."""
     if match is None:
         return ""
-    return _ELSEWHERE.get(match.view_name, match.namespace)
+    return _ELSEWHERE.get(match.view_name) or match.namespace or match.url_name or ""
 
 
 def twins(request: HttpRequest) -> dict[str, str]:

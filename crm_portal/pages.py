@@ -1,67 +1,179 @@
 """The pages that belong to no single app: home, search, privacy, accessibility, health, errors."""
 
+import sys
+from datetime import datetime
+
 from django.conf import settings
-from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
+from django.db import InterfaceError, OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_request
 
+from crm_portal import navigation
+from crm_portal.caching import private_page, public_page
+from crm_portal.clock import database_now
+from crm_portal.finding import LONGEST_QUERY, holding, words_of
+from crm_portal.jobs import worker_last_seen
+from crm_portal.sitemap import left_alone, public_pages
+from events.enums import Convening, EventStatus
+from events.models import Event
+from events.presentation import EventRow
+from members import finding as members_finding
+from members.models import Presidency
+from members.presentation import conference_day
+from training.models import Programme
 
-def site(request) -> dict:
-    """What every template may know of the site."""
-    return {"site_url": settings.SITE_URL, "contact_email": settings.CONTACT_EMAIL}
+# A working worker gives a sign of life every ten seconds.
+WORKER_SILENT_AFTER = 60
+# How many of each kind a search shows, and how many events the home page.
+MOST_FOUND = 12
+MOST_AHEAD = 4
+MOST_HELD = 3
+OF_THE_CONFERENCE = [kind for kind in Convening if kind.is_of_the_conference]
 
 
-def choose_language(request):
+def site(request: HttpRequest) -> dict:
+    """What every template may know of the site; a page's own `alternates` take precedence."""
+    return {
+        "site_url": settings.SITE_URL,
+        "contact_email": settings.CONTACT_EMAIL,
+        "navigation": navigation.items(),
+        "section": navigation.section_of(request.resolver_match),
+        "alternates": navigation.twins(request),
+    }
+
+
+def choose_language(request: HttpRequest) -> HttpResponse:
     """Send a visitor of the bare address to Spanish or, where the browser prefers it, English."""
     response = HttpResponseRedirect(f"/{get_language_from_request(request)}/")
     response["Vary"] = "Accept-Language"
     return response
 
 
-def healthz(request):
+# --- Pages ----------------------------------------------------------------------------------------
+@public_page
+def home(request: HttpRequest) -> HttpResponse:
+    """Who we are, what is next, who presides, what was, and where we come from."""
+    at = database_now()
+    today = conference_day(at)
+    published = Event.objects.published().select_related("type").prefetch_related("places__country").defer("search")
+    expected = published.upcoming(at).exclude(status=EventStatus.CANCELLED).soonest_first()
+    ours = expected.filter(convening__in=OF_THE_CONFERENCE, starts_at__isnull=False)
+    following = ours.first()
+    others = expected.exclude(pk=following.pk) if following else expected
+    context = {
+        "next_event": EventRow(following, at) if following else None,
+        "upcoming": [EventRow(event, at) for event in others[:MOST_AHEAD]],
+        "held": [EventRow(event, at) for event in published.past(at).latest_first()[:MOST_HELD]],
+        "presidency": Presidency.objects.select_related("country").current(today),
+        "year": today.year,
+    }
+    return render(request, "pages/home.html", context)
+
+
+@public_page
+def search(request: HttpRequest) -> HttpResponse:
+    """Everything public whose name holds the words of `q`, by kind; without words it only asks for them."""
+    typed = request.GET.get("q", "")[:LONGEST_QUERY]
+    words = words_of(typed)
+    groups = _found(typed, words, database_now()) if words else {}
+    context = {"typed": typed, "has_words": bool(words), "groups": groups, "noindex": True}
+    return render(request, "pages/search.html", context)
+
+
+@public_page
+def privacy(request: HttpRequest) -> HttpResponse:
+    return render(request, "pages/privacy.html")
+
+
+@public_page
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "pages/accessibility.html")
+
+
+def _found(typed: str, words: list[str], at: datetime) -> dict[str, list]:
+    """What was found, by kind; kinds of which nothing was found are left out."""
+    events = Event.objects.published().matching(typed).select_related("type").prefetch_related("places__country")
+    programmes = holding(
+        Programme.objects.filter(editions__event__in=Event.objects.published()), words, "name_es", "name_en"
+    )
+    found = {
+        "events": [EventRow(event, at) for event in events.defer("search").latest_first()[:MOST_FOUND]],
+        "programmes": list(programmes.distinct()[:MOST_FOUND]),
+        "countries": list(members_finding.countries(words)[:MOST_FOUND]),
+        "presidencies": list(members_finding.presidencies(words)[:MOST_FOUND]),
+        "organisations": list(members_finding.organisations(words)[:MOST_FOUND]),
+        "bodies": list(members_finding.bodies(words)[:MOST_FOUND]),
+    }
+    return {kind: things for kind, things in found.items() if things}
+
+
+# --- For machines -----------------------------------------------------------------------------------
+def healthz(request: HttpRequest) -> HttpResponse:
     """The process answers; nothing else is looked at."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
-def readyz(request):
-    return JsonResponse({"database": "ok"})
+def readyz(request: HttpRequest) -> HttpResponse:
+    """Whether this process can serve: 503 without the database or with migrations that it lacks.
+
+    A silent worker is named and fails nothing: pages are served, and letters wait in the outbox.
+    """
+    try:
+        executor = MigrationExecutor(connection)
+        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        worker = "" if missing else _worker_state()
+    except (OperationalError, InterfaceError):
+        return private_page(JsonResponse({"database": "The database does not answer."}, status=503))
+    if missing:
+        names = [f"{migration.app_label}.{migration.name}" for migration, _backwards in missing]
+        return private_page(JsonResponse({"database": "ok", "migrations_not_applied": names}, status=503))
+    return private_page(JsonResponse({"database": "ok", "migrations": "ok", "worker": worker}))
 
 
-def robots(request):
-    return HttpResponse("User-agent: *\nDisallow: /admin/\n", content_type="text/plain")
+def _worker_state() -> str:
+    seen = worker_last_seen()
+    if seen is None:
+        return "No worker has ever been seen: letters wait until one is started."
+    silence = database_now() - seen
+    if silence.total_seconds() < WORKER_SILENT_AFTER:
+        return "ok"
+    return f"The worker has been silent since {seen:%Y-%m-%d %H:%M} UTC: letters wait until it is started."
 
 
-def home(request):
-    return render(request, "pages/home.html")
+@public_page
+def robots(request: HttpRequest) -> HttpResponse:
+    """Keep search engines off staff pages, forms and personal links, and tell them of the sitemap."""
+    return render(request, "pages/robots.txt", {"left_alone": left_alone()}, content_type="text/plain")
 
 
-def search(request):
-    return render(request, "pages/search.html")
+@public_page
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """Every public page in both languages."""
+    return render(request, "pages/sitemap.xml", {"pages": public_pages()}, content_type="application/xml")
 
 
-def privacy(request):
-    return render(request, "pages/privacy.html")
-
-
-def accessibility(request):
-    return render(request, "pages/accessibility.html")
-
-
-def csrf_failure(request, reason=""):
+# --- When something is wrong ------------------------------------------------------------------------
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "errors/csrf.html", status=403)
 
 
-def bad_request(request, exception):
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/400.html", status=400)
 
 
-def forbidden(request, exception):
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/403.html", status=403)
 
 
-def not_found(request, exception):
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/404.html", status=404)
 
 
-def server_error(request):
-    return HttpResponse("error", status=500)
+def server_error(request: HttpRequest) -> HttpResponse:
+    """503 where the database does not answer, else 500; made without it and without any context."""
+    if isinstance(sys.exc_info()[1], (OperationalError, InterfaceError)):
+        return HttpResponse(render_to_string("errors/503.html"), status=503, headers={"Retry-After": "10"})
+    return HttpResponse(render_to_string("errors/500.html"), status=500)

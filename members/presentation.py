@@ -56,6 +56,8 @@ def belongings(memberships: Iterable[Membership], on: date) -> list[Belonging]:
 def membership_period(membership: Membership) -> str:
     """Since when, and until when where it ended, as exactly as it is known."""
     starts = PartialDate(membership.valid_from, Precision(membership.valid_from_precision))
+    if not (starts.is_known or membership.valid_until):
+        return _("Since when is not recorded.")
     if not membership.valid_until:
         return period(starts, PartialDate(None, Precision.UNKNOWN), past=True)
     return period(starts, PartialDate(membership.valid_until - timedelta(days=1)), past=True)

@@ -10,17 +10,15 @@ from django.utils.translation import ngettext
 
 from crm_portal import dates
 from crm_portal.dates import PartialDate
-from events.models import Event
+from events.presentation import EventRow
 from training.models import Edition, Module, Programme
 
 
 @dataclass(frozen=True)
 class EditionRow:
-    """One time a programme is taught, in words."""
+    """One time a programme is taught: its event as lists show it, and what the edition adds."""
 
-    event: Event
-    when: str
-    is_over: bool
+    event: EventRow
     facts: list[tuple[str, str]]
     modules: list["ModuleRow"]
 
@@ -35,18 +33,10 @@ class ModuleRow:
 
 def edition_rows(programme: Programme, at: datetime) -> list[EditionRow]:
     """The editions that were prefetched with `programme`, in that order."""
-    return [edition_row(edition, at) for edition in programme.editions.all()]
-
-
-def edition_row(edition: Edition, at: datetime) -> EditionRow:
-    event, is_over = edition.event, edition.event.is_over(at)
-    return EditionRow(
-        event=event,
-        when=event.dates_wording if event.starts is None and event.dates_wording else _dates_of(event, is_over),
-        is_over=is_over,
-        facts=edition_facts(edition),
-        modules=module_rows(edition),
-    )
+    return [
+        EditionRow(EventRow(edition.event, at), edition_facts(edition), module_rows(edition))
+        for edition in programme.editions.all()
+    ]
 
 
 def edition_facts(edition: Edition) -> list[tuple[str, str]]:
@@ -70,10 +60,6 @@ def _details(module: Module) -> list[str]:
     opens, closes = PartialDate(module.opens_on), PartialDate(module.closes_on)
     known = module.opens_on or module.closes_on
     return [_hours(module.hours), dates.period(opens, closes, past=False) if known else ""]
-
-
-def _dates_of(event: Event, is_over: bool) -> str:
-    return dates.period(event.starts, event.ends, past=is_over)
 
 
 def _hours(hours: Decimal | None) -> str:

@@ -44,8 +44,9 @@ def _published_programmes() -> QuerySet[Programme]:
     """Programmes that a visitor may know of, each with the editions that a visitor may see, the newest first."""
     editions = (
         Edition.objects.filter(event__in=Event.objects.published())
-        .select_related("event")
-        .prefetch_related("modules")
+        .select_related("event__type")
+        .prefetch_related("modules", "event__places__country")
+        .defer("event__search")
         .order_by(F("event__starts_at").desc(nulls_last=True), "-pk")
     )
     with_one = Programme.objects.filter(pk__in=editions.order_by().values("programme"))
