@@ -2,7 +2,7 @@
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -65,3 +65,9 @@ def history_models() -> list[type[Model]]:
     from pghistory.models import Event as HistoryRow
 
     return [model for model in apps.get_models() if issubclass(model, HistoryRow) and model.pgh_tracked_model]
+
+
+def listed(findings: Iterable[str]) -> str:
+    """What was found, one line each, for the message of a failing rule."""
+    lines = sorted(findings)
+    return "\n".join([f"{len(lines)} found:", *lines])

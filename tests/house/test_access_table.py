@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.house.access_examples import EXAMPLES
 from tests.house.access_table import ACCESS, LOGIN
+from tests.house.project import listed
 
 ADMIN_PAGES = ("admin:index", "admin:login", "admin:logout")
 
@@ -45,17 +46,17 @@ def visitor(client, request):
 
 
 def test_every_address_has_a_row():
-    assert sorted(all_names() - set(ACCESS)) == []
+    assert not (found := all_names() - set(ACCESS)), listed(found)
 
 
 def test_every_row_has_an_address():
-    assert sorted(set(ACCESS) - all_names()) == []
+    assert not (found := set(ACCESS) - all_names()), listed(found)
 
 
 def test_every_address_with_parameters_has_an_example():
     with_parameters = {name for name, takes_parameters in addresses(get_resolver()) if takes_parameters}
 
-    assert sorted(with_parameters - set(EXAMPLES)) == []
+    assert not (found := with_parameters - set(EXAMPLES)), listed(found)
 
 
 @pytest.mark.parametrize("visitor", ["anonymous", "staff", "superuser"], indirect=True)

@@ -7,7 +7,7 @@ from modeltranslation.fields import TranslationField
 from modeltranslation.translator import NotRegistered, translator
 
 from tests.house.monolingual_fields import MONOLINGUAL
-from tests.house.project import models
+from tests.house.project import listed, models
 
 # Codes, addresses and file names are no prose.
 NO_PROSE = (fields.SlugField, fields.EmailField, fields.URLField, fields.FilePathField)
@@ -32,10 +32,10 @@ def prose_fields() -> Iterator[tuple[str, bool]]:
 def test_prose_has_both_languages_or_a_reason():
     missing = [name for name, is_translated in prose_fields() if not is_translated and not MONOLINGUAL.get(name)]
 
-    assert missing == []
+    assert not missing, listed(missing)
 
 
 def test_the_list_of_texts_in_one_language_is_up_to_date():
     monolingual = {name for name, is_translated in prose_fields() if not is_translated}
 
-    assert sorted(set(MONOLINGUAL) - monolingual) == []
+    assert not (found := set(MONOLINGUAL) - monolingual), listed(found)

@@ -12,7 +12,7 @@ import polib
 import pytest
 from django.utils.translation.template import templatize
 
-from tests.house.project import ROOT, modules, shown, templates, tree_of
+from tests.house.project import ROOT, listed, modules, shown, templates, tree_of
 
 CATALOGUE = ROOT / "crm_portal/locale/es/LC_MESSAGES/django.po"
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
@@ -90,7 +90,7 @@ def test_every_text_is_in_the_spanish_catalogue(catalogue):
         f"{place}: {said.text!r}" for said, place in messages_said().items() if (said.text, said.context) not in known
     ]
 
-    assert sorted(missing) == []
+    assert not (found := missing), listed(found)
 
 
 def test_every_text_that_is_said_is_translated_and_certain(catalogue):
@@ -98,11 +98,11 @@ def test_every_text_that_is_said_is_translated_and_certain(catalogue):
 
     unfinished = [entry.msgid for entry in catalogue if key_of(entry) in said and not entry.translated()]
 
-    assert unfinished == []
+    assert not unfinished, listed(unfinished)
 
 
 def test_no_entry_is_fuzzy(catalogue):
-    assert [entry.msgid for entry in catalogue.fuzzy_entries()] == []
+    assert not (fuzzy := [entry.msgid for entry in catalogue.fuzzy_entries()]), listed(fuzzy)
 
 
 def test_translations_keep_the_placeholders(catalogue):
@@ -112,7 +112,7 @@ def test_translations_keep_the_placeholders(catalogue):
         texts = list(entry.msgstr_plural.values())[1:] if entry.msgid_plural else [entry.msgstr]
         changed += [entry.msgid for text in texts if set(PLACEHOLDER.findall(text)) != wanted]
 
-    assert changed == []
+    assert not changed, listed(changed)
 
 
 def test_the_compiled_catalogue_is_up_to_date(catalogue):

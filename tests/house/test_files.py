@@ -3,7 +3,7 @@
 import ast
 import re
 
-from tests.house.project import ROOT, modules, shown, tracked_files, tree_of
+from tests.house.project import ROOT, listed, modules, shown, tracked_files, tree_of
 
 VAGUE_NAMES = {"utils", "helpers", "common", "core", "misc", "base", "util", "helper", "shared", "stuff"}
 MODULE_LINES = 400
@@ -30,13 +30,13 @@ def test_modules_are_named_by_their_concern():
         shown(path) for path in modules(with_tests=True) if path.stem in VAGUE_NAMES or path.parent.name in VAGUE_NAMES
     ]
 
-    assert vague == []
+    assert not vague, listed(vague)
 
 
 def test_modules_are_short_enough_to_read():
     long = {shown(path): lines for path in modules(with_tests=True) if (lines := count_lines(path)) > MODULE_LINES}
 
-    assert long == {}
+    assert not long, listed(f"{name}: {lines} lines" for name, lines in long.items())
 
 
 def count_lines(path) -> int:
@@ -52,19 +52,19 @@ def test_functions_are_short_enough_to_read():
         and node.end_lineno - node.lineno + 1 > FUNCTION_LINES
     }
 
-    assert long == {}
+    assert not long, listed(f"{name}: {lines} lines" for name, lines in long.items())
 
 
 def test_no_file_names_a_package_registry():
     named = [f"{shown(path)}: {host}" for path, text in texts() for host in REGISTRY_HOSTS if host in text]
 
-    assert named == []
+    assert not named, listed(named)
 
 
 def test_no_file_names_a_path_of_one_machine():
     named = [shown(path) for path, text in texts() if MACHINE_PATH.search(text)]
 
-    assert named == []
+    assert not named, listed(named)
 
 
 def test_nothing_is_left_for_later():
@@ -75,7 +75,7 @@ def test_nothing_is_left_for_later():
         if UNFINISHED.search(line)
     ]
 
-    assert unfinished == []
+    assert not unfinished, listed(unfinished)
 
 
 def test_every_requirement_is_pinned_by_hash():

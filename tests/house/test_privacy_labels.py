@@ -8,7 +8,7 @@ from django.db.models import AutoField, Model
 from modeltranslation.fields import TranslationField
 
 from crm_portal.privacy import Label, Privacy
-from tests.house.project import APP_LABELS, history_models, models
+from tests.house.project import APP_LABELS, history_models, listed, models
 
 type_name = "{0.app_label}.{0.object_name}".format
 
@@ -47,7 +47,7 @@ def test_every_field_has_a_privacy_label():
         for name in sorted(field_names(model) - set(labels(model)))
     ]
 
-    assert unlabelled == []
+    assert not unlabelled, listed(unlabelled)
 
 
 def test_every_label_belongs_to_a_field():
@@ -65,7 +65,7 @@ def test_every_label_belongs_to_a_field():
             for field in sorted(set(fields) - known[app_label].get(model, set(fields)))
         ]
 
-    assert idle == []
+    assert not idle, listed(idle)
 
 
 def test_personal_data_says_how_long_it_is_kept():
@@ -76,7 +76,7 @@ def test_personal_data_says_how_long_it_is_kept():
         if label.privacy.is_personal and not label.kept
     ]
 
-    assert endless == []
+    assert not endless, listed(endless)
 
 
 def test_history_copies_personal_data_only_where_its_label_says_so():
@@ -91,4 +91,4 @@ def test_history_copies_personal_data_only_where_its_label_says_so():
             elif label.privacy.is_personal and label.in_history != (name in copied):
                 wrong.append(f"{where}: in_history={label.in_history}, and history copies it: {name in copied}")
 
-    assert wrong == []
+    assert not wrong, listed(wrong)
