@@ -123,3 +123,10 @@ class RegistrationNotLiving(RegistrationRefused):
 
     code = "registration.ended"
     message = _("This registration has ended, so nothing was changed.")
+
+
+class RegistrationNotPending(RegistrationRefused):
+    """Only an application under review can be decided on; `state` says what it is."""
+
+    code = "registration.not_pending"
+    message = _("Only an application under review can be decided on; this one is: %(state)s.")

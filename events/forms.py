@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal import addresses, person_names, privacy_notice, timezones
-from events.actions.registration import Applicant
+from events.actions.applicants import Applicant
 from events.enums import Sex
 from events.models import Admission, Sector
 from members.enums import GovernmentLevel, MembershipKind

@@ -59,6 +59,11 @@ def registration_cancelled(registration: Registration) -> Letter:
     return _letter("registration_cancelled", registration, registration.event)
 
 
+def registration_rejected(registration: Registration, *, reason: str) -> Letter:
+    """`reason` is shown as staff wrote it."""
+    return _letter("registration_rejected", registration, registration.event, reason=reason)
+
+
 def fresh_link(registration: Registration, *, address: str) -> Letter:
     """Another link to the personal page."""
     with translation.override(registration.language):

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 
 from crm_portal import dates, timezones
 from crm_portal.dates import Precision
-from events.actions.registration import LATE_CONFIRMATION, refusal_for
+from events.actions.registration import LATE_CONFIRMATION
+from events.actions.windows import refusal_for
 from events.enums import RegistrationState
 from events.models import Event, Registration
 
@@ -43,7 +44,7 @@ class PersonalPage:
 
 
 def personal_page(registration: Registration, at: datetime) -> PersonalPage:
-    """The page of `registration` at `at`; a held seat whose time is over counts as lapsed although no job came by yet."""
+    """The page of `registration` at `at`; a seat whose time is over counts as lapsed before any job came by."""
     state = _state(registration, at)
     is_over = registration.event.is_over(at)
     late = state == State.LAPSED and registration.submitted_at + LATE_CONFIRMATION > at

@@ -1,18 +1,15 @@
 """Letters to those who register: each with its own personal link, at most one a change of state."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from crm_portal import addresses, tokens
 from crm_portal.mailing.actions import queue
 from crm_portal.mailing.letters import Letter
 from events import mails
+from events.actions.applicants import Applicant
 from events.actions.links import keep_link, personal_address
 from events.enums import AdmissionMode, RegistrationState
 from events.models import Admission, Registration, RegistrationTransition
-
-if TYPE_CHECKING:
-    from events.actions.registration import Applicant
 
 _SETTLED = {
     RegistrationState.CONFIRMED: mails.registration_confirmed,
@@ -28,7 +25,7 @@ class ReceivedLetters:
     registration already". What was foreseen wrongly is written again there.
     """
 
-    def __init__(self, admission: Admission, applicant: "Applicant", *, at: datetime):
+    def __init__(self, admission: Admission, applicant: Applicant, *, at: datetime):
         self._applicant = applicant
         self._token = tokens.mint()
         self._foreseen = _foreseen_hold(admission, applicant, at)
@@ -73,7 +70,7 @@ class ReceivedLetters:
         )  # fmt: skip
 
 
-def _foreseen_hold(admission: Admission, applicant: "Applicant", at: datetime) -> datetime | None:
+def _foreseen_hold(admission: Admission, applicant: Applicant, at: datetime) -> datetime | None:
     from events.actions.seats import free_seat, held_until
 
     if admission.mode != AdmissionMode.OPEN or free_seat(admission, applicant.country, at) is None:
@@ -97,6 +94,15 @@ def send_cancelled(registration: Registration, transition: RegistrationTransitio
         queue(
             mails.registration_cancelled(registration), key=f"transition:{transition.pk}", to=registration.email,
             language=registration.language, at=at, about=str(registration.event),
+        )  # fmt: skip
+
+
+def send_rejected(registration: Registration, transition: RegistrationTransition, *, at: datetime) -> None:
+    """Tell that the application was not accepted, and why."""
+    if registration.email:
+        queue(
+            mails.registration_rejected(registration, reason=transition.reason), key=f"transition:{transition.pk}",
+            to=registration.email, language=registration.language, at=at, about=str(registration.event),
         )  # fmt: skip
 
 

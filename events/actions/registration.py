@@ -1,6 +1,5 @@
 """Registering for an event: the straight path from the form to a confirmed seat, and out again."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,25 +9,13 @@ from django.db import IntegrityError, transaction
 from crm_portal import addresses, dates
 from crm_portal.accounts.models import User
 from events.actions import correspondence, links
+from events.actions.applicants import Applicant
 from events.actions.seats import Seat, free_seat, held_until, lock_admission, next_queue_number, settle
 from events.actions.transitions import move, write_down
-from events.enums import AdmissionMode, EventStatus, RegistrationOrigin, RegistrationState
-from events.errors import (
-    AlreadyRegistered,
-    ByNominationOnly,
-    EventIsCancelled,
-    EventIsFull,
-    EventIsOver,
-    EventIsPostponed,
-    NoPublicRegistration,
-    RegistrationClosed,
-    RegistrationNotLiving,
-    RegistrationNotOpen,
-    RegistrationRefused,
-    SubmissionReused,
-)
-from events.models import Admission, Registration, Sector
-from members.models import Country
+from events.actions.windows import refusal_for, refuse_if_over
+from events.enums import AdmissionMode, RegistrationOrigin, RegistrationState
+from events.errors import AlreadyRegistered, EventIsFull, RegistrationNotLiving, SubmissionReused
+from events.models import Admission, Registration
 
 State = RegistrationState
 # Somebody who confirms late still gets in, without precedence, for two days after submitting.
@@ -38,56 +25,11 @@ NEVER_OVERSOLD = "events_admission_is_never_oversold"
 
 
 @dataclass(frozen=True)
-class Applicant:
-    """What a person gave, already cleaned by the form that listened."""
-
-    given_names: str
-    email: str
-    country: Country
-    language: str
-    timezone: str
-    surnames: str = ""
-    institution: str = ""
-    position: str = ""
-    government_level: str = ""
-    sector: Sector | None = None
-    sex: str = ""
-    consent_version: str = ""
-    submission: UUID | None = None
-
-    def digest(self, admission: Admission) -> str:
-        """A fingerprint of the way in and of all that was given, to recognise a form that is sent twice."""
-        given = {**self.__dict__, "country": self.country.pk, "sector": self.sector and self.sector.pk}
-        facts = sorted((name, value) for name, value in given.items() if name != "submission")
-        return hashlib.sha256(f"{admission.pk}|{facts!r}".encode()).hexdigest()
-
-
-@dataclass(frozen=True)
 class Submission:
     """What the page after the form may tell: the same for a new address and for one that is known."""
 
     email: str
     held_until: datetime | None
-
-
-def refusal_for(admission: Admission, at: datetime) -> RegistrationRefused | None:
-    """Why the public form takes nobody at `at`, seats aside; None when it does. Pages ask the same rule."""
-    event = admission.event
-    if event.status == EventStatus.CANCELLED:
-        return EventIsCancelled()
-    if event.is_over(at):
-        return EventIsOver()
-    if event.status == EventStatus.POSTPONED:
-        return EventIsPostponed()
-    if admission.mode == AdmissionMode.NOMINATION:
-        return ByNominationOnly()
-    if admission.mode == AdmissionMode.CLOSED:
-        return NoPublicRegistration()
-    if not admission.has_opened(at):
-        return RegistrationNotOpen(opens=dates.moment(admission.opens_at, _zone(admission)))
-    if admission.has_closed(at):
-        return RegistrationClosed(closes=dates.moment(admission.closes_at, _zone(admission)))
-    return None
 
 
 def register(admission: Admission, *, applicant: Applicant, at: datetime, corrects: UUID | None = None) -> Submission:
@@ -122,11 +64,9 @@ def register_by_hand(admission: Admission, *, applicant: Applicant, by: User, at
     """
     with transaction.atomic():
         admission = settle(lock_admission(admission.pk), at=at)
-        refusal = refusal_for(admission, at)
-        if isinstance(refusal, EventIsCancelled | EventIsOver):
-            raise refusal
+        refuse_if_over(admission, at)
         registration = _new(admission, applicant, at=at, origin=RegistrationOrigin.STAFF, verified_at=at)
-        _seat_or_queue(registration, free_seat(admission, applicant.country, at))
+        seat_or_queue(registration, free_seat(admission, applicant.country, at))
         transition = _insert(registration, at=at, by=by)
         if transition is None:
             raise AlreadyRegistered()
@@ -142,12 +82,10 @@ def verify(registration: Registration, *, at: datetime) -> Registration:
     """
     with transaction.atomic():
         admission = settle(lock_admission(registration.admission_id), at=at)
-        registration = _locked(registration, admission)
+        registration = lock_registration(registration, admission)
         if registration.state not in (State.PENDING_VERIFICATION, State.LAPSED):
             return _unless_ended(registration)
-        refusal = refusal_for(admission, at)
-        if isinstance(refusal, EventIsCancelled | EventIsOver):
-            raise refusal
+        refuse_if_over(admission, at)
         if registration.state == State.LAPSED and registration.submitted_at + LATE_CONFIRMATION <= at:
             raise RegistrationNotLiving()
         _settle_verified(registration, at=at)
@@ -161,7 +99,7 @@ def cancel(registration: Registration, *, at: datetime, by: User | None = None, 
     """
     with transaction.atomic():
         admission = lock_admission(registration.admission_id)
-        registration = _locked(registration, admission)
+        registration = lock_registration(registration, admission)
         if registration.state == State.CANCELLED:
             return registration
         if not registration.is_living:
@@ -189,10 +127,6 @@ def send_links(email: str, *, at: datetime) -> int:
         for registration in usable:
             correspondence.send_fresh_link(registration, at=at)
     return len(usable)
-
-
-def _zone(admission: Admission) -> str:
-    return admission.event.timezone or "UTC"
 
 
 def _sent_before(admission: Admission, applicant: Applicant) -> Registration | None:
@@ -257,7 +191,7 @@ def _readdressed(pending: Registration, applicant: Applicant, *, at: datetime) -
     links.revoke_links(pending, at=at)
     try:
         with transaction.atomic():
-            for name, value in _facts(pending.admission, applicant).items():
+            for name, value in applicant.columns(pending.admission).items():
                 setattr(pending, name, value)
             pending.save()
     except IntegrityError as error:
@@ -267,23 +201,6 @@ def _readdressed(pending: Registration, applicant: Applicant, *, at: datetime) -
         move(pending, State.CANCELLED, at=at, holds_seat=False, seat_held_until=None, reservation=None)
         return False
     return True
-
-
-def _facts(admission: Admission, applicant: Applicant) -> dict:
-    """The columns that hold what the person gave."""
-    given = {
-        name: getattr(applicant, name)
-        for name in (
-            "given_names", "surnames", "email", "language", "timezone", "country", "institution", "position",
-            "government_level", "sector", "sex", "consent_version",
-        )
-    }  # fmt: skip
-    return {
-        **given,
-        "email_key": addresses.email_key(applicant.email) if applicant.email else None,
-        "submission_id": applicant.submission,
-        "submission_digest": applicant.digest(admission) if applicant.submission else "",
-    }
 
 
 def _new(
@@ -297,12 +214,12 @@ def _new(
     return Registration(
         admission=admission, event=admission.event, origin=origin, submitted_at=at, state_since=at,
         verified_at=verified_at, consented_at=at if applicant.consent_version else None,
-        **_facts(admission, applicant),
+        **applicant.columns(admission),
     )  # fmt: skip
 
 
-def _seat_or_queue(registration: Registration, seat: Seat | None) -> None:
-    """Set the state that follows from `seat`, or raise EventIsFull where there is no waiting list either."""
+def seat_or_queue(registration: Registration, seat: Seat | None) -> None:
+    """Set, without saving, the state that follows from `seat`, or raise EventIsFull where there is no waiting list either."""
     admission = registration.admission
     if seat:
         registration.state, registration.holds_seat = State.CONFIRMED, True
@@ -336,7 +253,8 @@ def _broken_rule(error: IntegrityError) -> str:
     return getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
 
 
-def _locked(registration: Registration, admission: Admission) -> Registration:
+def lock_registration(registration: Registration, admission: Admission) -> Registration:
+    """The registration's row, locked after its admission's; both are as the database has them now."""
     locked = Registration.objects.select_for_update(of=["self"]).select_related("country").get(pk=registration.pk)
     locked.admission, locked.event = admission, admission.event
     return locked
@@ -357,7 +275,7 @@ def _settle_verified(registration: Registration, *, at: datetime) -> None:
         transition = move(registration, State.CONFIRMED, at=at, verified_at=at, seat_held_until=None)
     else:
         came_from = registration.state
-        _seat_or_queue(registration, free_seat(admission, registration.country, at))
+        seat_or_queue(registration, free_seat(admission, registration.country, at))
         registration.verified_at, registration.state_since = at, at
         _save_verified(registration)
         transition = write_down(registration, came_from, at=at)

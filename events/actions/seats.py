@@ -34,7 +34,7 @@ def lock_admission(pk: int) -> Admission:
 
 
 def held_until(event: Event, at: datetime) -> datetime:
-    """Until when a seat taken at `at` waits for its e-mail: 24 hours, 2 within two days of the start, ½ within four hours."""
+    """Until when a seat taken at `at` waits for its e-mail to be confirmed: the closer the start, the shorter."""
     if event.starts_at is None or event.starts_at <= at:
         return at + (_LONGEST_HOLD if event.starts_at is None else _HOLDS[0][1])
     for distance, hold in _HOLDS:

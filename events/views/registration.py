@@ -15,7 +15,8 @@ from crm_portal.alternates import alternates
 from crm_portal.clock import database_now
 from crm_portal.languages import Language
 from events.actions import links
-from events.actions.registration import cancel, refusal_for, register, send_links, verify
+from events.actions.registration import cancel, register, send_links, verify
+from events.actions.windows import refusal_for
 from events.enums import AdmissionMode
 from events.errors import EventIsFull, RegistrationRefused
 from events.forms import RecoverForm, RegistrationForm

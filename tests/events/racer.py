@@ -29,7 +29,7 @@ def main() -> None:
     person, *words = sys.argv[1:]
     if "--without-lock" in words:
         _forget_the_lock()
-    print("ready", flush=True)
+    _say("ready")
     with connection.cursor() as cursor:
         cursor.execute("set lock_timeout = '60s'")
         cursor.execute("select pg_advisory_lock_shared(%s)", [START])
@@ -41,9 +41,14 @@ def main() -> None:
             try:
                 register(admission, applicant=applicant, at=database_now())
             except RegistrationRefused as refusal:
-                print(f"{word} {refusal.code}", flush=True)
+                _say(f"{word} {refusal.code}")
             else:
-                print(f"{word} registered", flush=True)
+                _say(f"{word} registered")
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
 
 
 def _forget_the_lock() -> None:

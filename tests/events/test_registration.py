@@ -8,6 +8,7 @@ from django.db import IntegrityError, connection, transaction
 
 from crm_portal.accounts.models import User
 from crm_portal.mailing.models import OutgoingMail
+from events.actions.moderation import approve, reject
 from events.actions.registration import cancel, register, register_by_hand, send_links, verify
 from events.actions.seats import settle_all
 from events.errors import (
@@ -20,6 +21,7 @@ from events.errors import (
     RegistrationClosed,
     RegistrationNotLiving,
     RegistrationNotOpen,
+    RegistrationNotPending,
     SubmissionReused,
 )
 from events.models import AccessLink, Admission, Registration, Reservation
@@ -326,6 +328,45 @@ def test_a_moderated_way_in_holds_no_seat_before_the_approval():
     assert (registration.state, registration.holds_seat) == ("pending_approval", False)
 
 
+def applied(admission, number=1) -> Registration:
+    return confirmed(admission, number)
+
+
+def test_an_approved_application_gets_a_seat_and_a_letter():
+    registration = applied(an_admission(mode="moderated"))
+    staff = User.objects.create_user("secretariat@example.org", name="Secretaría")
+
+    approved = approve(registration, by=staff, at=NOW + HOUR)
+
+    assert (approved.state, approved.holds_seat) == ("confirmed", True)
+    assert approved.transitions.last().by == staff
+    assert OutgoingMail.objects.count() == 3
+
+
+def test_an_approval_beyond_the_seats_is_refused_or_waits():
+    admission = an_admission(mode="moderated", capacity=1)
+    first, second = applied(admission, 1), applied(admission, 2)
+    staff = User.objects.create_user("secretariat@example.org", name="Secretaría")
+    approve(first, by=staff, at=NOW)
+
+    with pytest.raises(EventIsFull):
+        approve(second, by=staff, at=NOW)
+    Admission.objects.update(has_waiting_list=True)
+
+    assert approve(second, by=staff, at=NOW).state == "waitlisted"
+
+
+def test_a_rejection_tells_its_reason_and_cannot_be_decided_again():
+    registration = applied(an_admission(mode="moderated"))
+    staff = User.objects.create_user("secretariat@example.org", name="Secretaría")
+
+    reject(registration, reason="El cupo es para municipios.", by=staff, at=NOW)
+
+    assert "El cupo es para municipios." in OutgoingMail.objects.latest("pk").text
+    with pytest.raises(RegistrationNotPending):
+        approve(registration, by=staff, at=NOW)
+
+
 def test_a_fresh_link_goes_to_a_known_address_once_in_five_minutes():
     registration = confirmed(an_admission())
 
@@ -378,6 +419,6 @@ def test_the_database_refuses_a_registration_of_another_event_than_its_admission
 def test_the_history_of_a_registration_cannot_be_rewritten():
     step = registered(an_admission()).transitions.get()
 
-    with pytest.raises(Exception, match="Cannot update rows|read.?only"), transaction.atomic():
+    with pytest.raises(Exception, match=r"Cannot update rows|read.?only"), transaction.atomic():
         step.to_state = "confirmed"
         step.save()

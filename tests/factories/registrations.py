@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from events.actions.registration import Applicant
+from events.actions.applicants import Applicant
 from events.actions.scheduling import settle_event_times
 from events.models import Admission, Event, EventType
 from members.models import Country
