@@ -32,20 +32,26 @@ class Message:
 
 
 def messages_in_tree(tree: ast.AST) -> Iterator[Message]:
-    """The texts that a syntax tree hands to gettext; a text that is put together is refused."""
+    """The texts that a syntax tree hands to gettext; variables are left to whoever marked their texts."""
     for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        if name not in FUNCTIONS or not call.args:
-            continue
-        texts, has_context = FUNCTIONS[name]
-        arguments = call.args[: texts + has_context]
-        if isinstance(arguments[0], ast.Constant) and not arguments[0].value:
-            continue
-        if not all(isinstance(argument, ast.Constant) for argument in arguments):
-            raise AssertionError(f"line {call.lineno}: {name}() needs plain texts, so that they can be collected")
-        values = [argument.value for argument in arguments]
-        context = values.pop(0) if has_context else ""
-        yield Message(values[0], values[1] if texts == 2 else "", context)
+        count, has_context = FUNCTIONS.get(name, (0, False))
+        values = [getattr(argument, "value", None) for argument in call.args[: count + has_context]]
+        if values and values[0] and all(isinstance(value, str) for value in values):
+            context = values.pop(0) if has_context else ""
+            yield Message(values[0], values[1] if count == 2 else "", context)
+
+
+def is_gettext(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") in FUNCTIONS
+
+
+def texts_put_together(tree: ast.AST) -> Iterator[int]:
+    """Lines where gettext is handed an f-string or a sum, or stands inside one, where its programs do not look."""
+    for node in ast.walk(tree):
+        is_built = is_gettext(node) and node.args and isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
+        if is_built or (isinstance(node, ast.JoinedStr) and any(map(is_gettext, ast.walk(node)))):
+            yield node.lineno
 
 
 def calls_in_template(path: Path) -> Iterator[str]:
@@ -71,6 +77,12 @@ def messages_said() -> dict[Message, str]:
         for call in calls_in_template(path):
             said |= dict.fromkeys(messages_in_tree(ast.parse(call)), shown(path))
     return said
+
+
+def test_texts_to_translate_stand_alone_where_gettext_finds_them():
+    found = [f"{shown(path)}:{line}" for path in modules() for line in texts_put_together(tree_of(path))]
+
+    assert not found, listed(found)
 
 
 @pytest.fixture(scope="module")
