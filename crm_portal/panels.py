@@ -29,7 +29,7 @@ def register(place: str, builder: Builder) -> None:
 
 
 def panels_for(place: str, thing: Any, language: str | None = None) -> list[SafeString]:
-    """The panels of `place` for `thing` as HTML, in the order in which they were registered; None means the active language."""
+    """The panels of `place` for `thing` as HTML, in the order of their registration; None means the active language."""
     language = reading_language(language)
     built = (builder(thing, language) for builder in _builders[place])
     return [render_to_string(*panel) for panel in built if panel]

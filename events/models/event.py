@@ -63,7 +63,7 @@ class EventQuerySet(models.QuerySet):
         return self.order_by(F("starts_at").desc(nulls_last=True), "-pk")
 
     def of_country(self, alpha2: str):
-        """Those that take place in the country, that it or its institutions carry, or to which it sends a delegation."""
+        """Those that take place in the country, that it or its institutions carry, or that it attends."""
         ties = [
             Q(places__country__alpha2=alpha2),
             Q(partners__country__alpha2=alpha2),

@@ -27,23 +27,22 @@ class Link:
 def chain(event: Event, relations: list[EventRelation], at: datetime) -> list[Link]:
     """The related events and this one in the order of time; empty where none is related.
 
-    What this one follows stands before it and what it led to after it, even where dates are not known.
+    What this one follows stands before it and what it led to after it, whatever is known of dates.
     """
     if not relations:
         return []
-    links = [_link(event, relation, at) for relation in relations]
-    here = (0, event.starts_at or _WITHOUT_A_DATE, 0), Link(EventRow(event, at), "")
-    return [link for _key, link in sorted([*links, here], key=lambda keyed: keyed[0])]
+    here = event.starts_at or _WITHOUT_A_DATE
+    placed = [((here, 0, 0), Link(EventRow(event, at), "")), *(_placed(event, here, each, at) for each in relations)]
+    return [link for _place, link in sorted(placed, key=lambda pair: pair[0])]
 
 
-def _link(event: Event, relation: EventRelation, at: datetime) -> tuple[tuple, Link]:
-    """The other end of `relation`, with the key of its place in the line: before, beside or after."""
+def _placed(event: Event, here: datetime, relation: EventRelation, at: datetime) -> tuple[tuple, Link]:
+    """The other end of `relation`, with its place in the line: a time, then before, beside or after, then a number."""
     is_own = relation.event_id == event.pk
     other = relation.other if is_own else relation.event
-    when = other.starts_at or _WITHOUT_A_DATE
+    when = other.starts_at or here
     if relation.kind == RelationKind.LINKED_TO:
-        earlier = other.starts_at and event.starts_at and other.starts_at < event.starts_at
-        return (-1 if earlier else 0, when, other.pk), Link(EventRow(other, at), _("Linked to"))
+        return (when, 0, other.pk), Link(EventRow(other, at), _("Linked to"))
     if is_own:
-        return (-1, when, other.pk), Link(EventRow(other, at), _("In follow-up to"))
-    return (1, when, other.pk), Link(EventRow(other, at), _("Led to"))
+        return (min(when, here), -1, other.pk), Link(EventRow(other, at), _("In follow-up to"))
+    return (max(when, here), 1, other.pk), Link(EventRow(other, at), _("Led to"))

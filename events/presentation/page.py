@@ -29,7 +29,7 @@ from events.presentation.names import Name, name_of, name_of_party, organisers_i
 from events.presentation.participants import Participants, participants
 from events.presentation.people import Speaker, speaker
 from events.presentation.record import Record
-from events.presentation.rows import EventRow, modality_in_words, places_in_words, status_badge
+from events.presentation.rows import EventRow, edition_in_words, modality_in_words, places_in_words, status_badge
 from members.enums import GovernmentLevel
 from members.presentation import unsourced
 
@@ -103,11 +103,11 @@ class EventPage:
     # --- What it is ---------------------------------------------------------------------------
     @property
     def edition(self) -> str:
-        """The edition as it is written, else its number."""
+        """ "1.ª edición" · "1st edition"; as it is written where it has no number."""
         event = self.event
-        if event.edition_wording:
-            return _("Edition: %(edition)s") % {"edition": event.edition_wording}
-        return _("Edition: %(edition)s") % {"edition": event.edition_number} if event.edition_number else ""
+        if event.edition_number:
+            return edition_in_words(event.edition_number)
+        return _("Edition: %(edition)s") % {"edition": event.edition_wording} if event.edition_wording else ""
 
     @property
     def status_badge(self) -> tuple[str, str]:

@@ -56,7 +56,7 @@ def participants(delegations: list[Delegation]) -> Participants:
 
 def _participant(delegation: Delegation) -> Participant:
     name = name_of_party(delegation)
-    wording = delegation.source_wording
+    wording = translated(delegation, "source_wording").text
     return Participant(
         name=name,
         was_planned=delegation.is_planned,

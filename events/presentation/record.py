@@ -85,10 +85,10 @@ def moved_event(slug: str) -> Event | None:
     return former.event if former else None
 
 
-def read_record(event: Event, *, for_staff: bool = False) -> Record:
+def read_record(event: Event) -> Record:
     """The whole record of an event that `find_event` found; drafts of others and private persons stay out.
 
-    Texts in a language in which the event is not published are left out, unless it is `for_staff`.
+    Of a public event, texts in a language in which it is not published are left out.
     """
     at = event.asked_at
     models.prefetch_related_objects(
@@ -112,7 +112,7 @@ def read_record(event: Event, *, for_staff: bool = False) -> Record:
         sources=list(event.sources.select_related("reference")),
         admissions=list(event.admissions.prefetch_related("reservations")),
     )
-    if event.is_public and not for_staff:
+    if event.is_public:
         _withhold_unpublished(record)
     return record
 

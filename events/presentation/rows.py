@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from crm_portal.languages import reading_language
 from crm_portal.templatetags.ui import translated
 from events.enums import EventStatus, Modality, Stage
 from events.models import Event, EventPlace
@@ -64,6 +65,15 @@ class EventRow:
 def status_badge(event: Event) -> tuple[str, str]:
     """The word of the state and the kind of badge."""
     return event.get_status_display(), _BADGES[EventStatus(event.status)]
+
+
+def edition_in_words(number: int) -> str:
+    """ "1.ª edición" · "1st edition"; the two languages count differently, so no phrase is translated."""
+    if reading_language() == "es":
+        return f"{number}.ª edición"
+    is_teen = number % 100 in (11, 12, 13)
+    ending = "th" if is_teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} edition"
 
 
 def modality_in_words(modality: str) -> str:

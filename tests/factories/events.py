@@ -37,6 +37,10 @@ from tests.factories import members
 FAR = date(2099, 12, 4)
 LONG_AGO = date(2014, 7, 16)
 PUBLISHED = datetime(2026, 1, 1, tzinfo=UTC)
+NO_PLAN = {
+    "planned_starts_on": None, "planned_starts_time": None, "planned_ends_on": None, "planned_ends_time": None,
+    "planned_precision": "unknown",
+}  # fmt: skip
 
 
 def event_type(code: str = "webinar", **facts) -> EventType:
@@ -53,7 +57,8 @@ def event(number: int = 1, **facts) -> Event:
             "title_es": f"Encuentro {number}", "title_en": f"Meeting {number}",
             "summary_es": f"Resumen {number}.", "summary_en": f"Summary {number}.",
             "timezone": "America/Tegucigalpa", "planned_precision": "minute",
-            "planned_starts_on": FAR, "planned_starts_time": "10:00", "planned_ends_on": FAR, "planned_ends_time": "12:00",
+            "planned_starts_on": FAR, "planned_starts_time": "10:00",
+            "planned_ends_on": FAR, "planned_ends_time": "12:00",
             "planned_modality": "virtual", "published_es_at": PUBLISHED, "published_en_at": PUBLISHED, **facts,
         }
     )  # fmt: skip
@@ -64,25 +69,13 @@ def event(number: int = 1, **facts) -> Event:
 
 def past_event(number: int = 1, **facts) -> Event:
     """An event that was held on LONG_AGO; only the day is known."""
-    unknown = {
-        "planned_starts_on": None,
-        "planned_starts_time": None,
-        "planned_ends_on": None,
-        "planned_ends_time": None,
-    }
     held = {"actual_starts_on": LONG_AGO, "actual_precision": "day", "status": "held", "timezone": ""}
-    return event(number, **{**unknown, "planned_precision": "unknown", **held, **facts})
+    return event(number, **{**NO_PLAN, **held, **facts})
 
 
 def undated_event(number: int = 1, **facts) -> Event:
     """An announced event whose date is not known yet."""
-    unknown = {
-        "planned_starts_on": None,
-        "planned_starts_time": None,
-        "planned_ends_on": None,
-        "planned_ends_time": None,
-    }
-    return event(number, **{**unknown, "planned_precision": "unknown", "status": "announced", **facts})
+    return event(number, **{**NO_PLAN, "status": "announced", **facts})
 
 
 def place(of: Event, alpha2: str = "HN", **facts) -> EventPlace:

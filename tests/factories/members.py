@@ -20,18 +20,9 @@ COUNTRIES = {
 
 def country(alpha2: str = "HN") -> Country:
     """One of COUNTRIES, or a numbered stand-in for any other two capital letters; the same one each time."""
-    if alpha2 in COUNTRIES:
-        alpha3, numeric, name_es, name_en, zone, sort_es, sort_en = COUNTRIES[alpha2]
-    else:
-        alpha3, name_es, name_en, zone, sort_es, sort_en = (
-            f"{alpha2}X",
-            f"País {alpha2}",
-            f"Country {alpha2}",
-            "UTC",
-            None,
-            None,
-        )
-        numeric = f"{(ord(alpha2[0]) - 65) * 26 + ord(alpha2[1]) - 65:03}"
+    number = (ord(alpha2[0]) - 65) * 26 + ord(alpha2[1]) - 65
+    stand_in = (f"{alpha2}X", f"{number:03}", f"País {alpha2}", f"Country {alpha2}", "UTC", None, None)
+    alpha3, numeric, name_es, name_en, zone, sort_es, sort_en = COUNTRIES.get(alpha2, stand_in)
     facts = {"alpha3": alpha3, "numeric": numeric, "name_es": name_es, "name_en": name_en, "default_timezone": zone}
     return Country.objects.get_or_create(alpha2=alpha2, defaults={**facts, "sort_es": sort_es, "sort_en": sort_en})[0]
 
@@ -81,14 +72,13 @@ def body(number: int = 1, **facts) -> Body:
 
 def presidency(year: int = 2026, alpha2: str = "HN", **facts) -> Presidency:
     """The term of a country, known by its year and its dates."""
-    dates = {
-        "starts_on": date(year, 1, 1),
-        "starts_precision": "day",
-        "ends_on": date(year + 1, 1, 1),
-        "ends_precision": "day",
-    }
-    texts = {"theme_es": f"Lema {year}", "theme_en": f"Theme {year}"}
-    return Presidency.objects.create(**{"year": year, "country": country(alpha2), **dates, **texts, **facts})
+    return Presidency.objects.create(
+        **{
+            "year": year, "country": country(alpha2), "theme_es": f"Lema {year}", "theme_en": f"Theme {year}",
+            "starts_on": date(year, 1, 1), "starts_precision": "day",
+            "ends_on": date(year + 1, 1, 1), "ends_precision": "day", **facts,
+        }
+    )  # fmt: skip
 
 
 def person(number: int = 1, **facts) -> Person:
