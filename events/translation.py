@@ -27,7 +27,7 @@ BILINGUAL = {
     models.Document: ("title",),
     models.Decision: ("text",),
     models.Commitment: ("wording", "text", "note"),
-    models.Delegation: ("wording", "note"),
+    models.Delegation: ("wording", "source_wording", "note"),
     models.Delegate: ("post",),
     models.Admission: ("label", "audience"),
     models.Reservation: ("wording",),
@@ -39,6 +39,7 @@ for model, names in BILINGUAL.items():
 keep_history(
     models.Event, models.EventPlace, models.EventPartner, models.EventRelation, models.Objective, models.Source,
     models.Session, models.AgendaItem, models.Appearance, models.Document, models.DocumentFile, models.Decision,
-    models.Commitment, models.Delegation, models.Delegate, models.Admission, models.Reservation,
+    models.Commitment, models.Delegation, models.Admission, models.Reservation,
     leaving_out=("seats_taken", "search", "meeting_address"),
 )  # fmt: skip
+keep_history(models.Delegate, leaving_out=("post", "post_es", "post_en"))

@@ -219,7 +219,7 @@ def _new(
 
 
 def seat_or_queue(registration: Registration, seat: Seat | None) -> None:
-    """Set, without saving, the state that follows from `seat`, or raise EventIsFull where there is no waiting list either."""
+    """Set, without saving, the state that follows from `seat`; EventIsFull where there is no waiting list either."""
     admission = registration.admission
     if seat:
         registration.state, registration.holds_seat = State.CONFIRMED, True

@@ -4,7 +4,6 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from django.db import IntegrityError, connection, transaction
 
 from crm_portal.accounts.models import User
 from crm_portal.mailing.models import OutgoingMail
@@ -387,38 +386,3 @@ def test_no_secret_is_kept_in_clear_with_the_registration():
 
     assert len(link.digest) == 64
     assert all(secret not in link.digest for secret in mail.secrets)
-
-
-# --- What the database refuses whatever the code does ------------------------------------------
-def test_the_database_refuses_a_seat_above_the_capacity():
-    admission = an_admission(capacity=1)
-    confirmed(admission, 1)
-    other = Registration.objects.get()
-    other.pk, other.email_key, other.submission_id = None, "other@example.org", None
-
-    with pytest.raises(IntegrityError, match="No place is left"):
-        other.save()
-
-
-def test_the_database_refuses_a_change_that_is_no_arrow():
-    registration = cancel(confirmed(an_admission()), at=NOW)
-
-    with pytest.raises(Exception, match="Invalid transition"), transaction.atomic():
-        Registration.objects.filter(pk=registration.pk).update(state="waitlisted", queue_number=1)
-
-
-def test_the_database_refuses_a_registration_of_another_event_than_its_admission():
-    registration = registered(an_admission())
-    other = a_webinar(2)
-
-    with pytest.raises(IntegrityError, match="event_is_that_of_its_admission"):
-        Registration.objects.filter(pk=registration.pk).update(event=other)
-        connection.cursor().execute("set constraints all immediate")
-
-
-def test_the_history_of_a_registration_cannot_be_rewritten():
-    step = registered(an_admission()).transitions.get()
-
-    with pytest.raises(Exception, match=r"Cannot update rows|read.?only"), transaction.atomic():
-        step.to_state = "confirmed"
-        step.save()
