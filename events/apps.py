@@ -7,3 +7,7 @@ class EventsConfig(AppConfig):
 
     name = "events"
     verbose_name = _("Events and registrations")
+
+    def ready(self):
+        """Hang the events of a country, an organisation, a body or a term on its page."""
+        from events import panels  # noqa: F401 (registers)

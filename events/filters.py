@@ -1,5 +1,6 @@
 """What the list of events can be narrowed by: plain words in the address, from closed lists."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,10 +12,17 @@ from django.utils.translation import gettext as _
 from crm_portal.templatetags.ui import translated
 from events.enums import Modality
 from events.models import Event, EventType, Theme
-from members.models import Country, Presidency
+from events.models.event import EventQuerySet
+from members.models import Body, Country, Organisation, Presidency
 
 UPCOMING, PAST = "upcoming", "past"
 LONGEST_WORDS = 200
+_TIES = {
+    "country": EventQuerySet.of_country,
+    "organisation": EventQuerySet.of_organisation,
+    "body": EventQuerySet.of_body,
+}
+SLUG = re.compile(r"[a-z0-9_-]{1,60}")
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,8 @@ class EventFilters:
         filters._offer("country", query, _countries(query.get("country", "")))
         filters._offer("modality", query, [(value, str(label)) for value, label in Modality.choices])
         filters._offer("presidency", query, _presidencies())
+        filters._offer("organisation", query, _asked(Organisation, query.get("organisation", "")))
+        filters._offer("body", query, _asked(Body, query.get("body", "")))
         return filters
 
     def _offer(self, name: str, query: QueryDict, values: list[tuple[str, str]]) -> None:
@@ -68,10 +78,10 @@ class EventFilters:
 
     def events(self, at: datetime):
         """The public events that match: those to come soonest first, those of the past latest first."""
-        events = Event.objects.published().filter(self._conditions())
-        if "country" in self.chosen:
-            events = events.of_country(self.chosen["country"])
-        events = events.matching(self.q)
+        events = Event.objects.published().filter(self._conditions()).matching(self.q)
+        for name, narrow in _TIES.items():
+            if name in self.chosen:
+                events = narrow(events, self.chosen[name])
         return events.past(at).latest_first() if self.when == PAST else events.upcoming(at).soonest_first()
 
     def _conditions(self) -> Q:
@@ -86,6 +96,11 @@ class EventFilters:
             modality = self.chosen["modality"]
             conditions &= Q(actual_modality=modality) | Q(actual_modality="", planned_modality=modality)
         return conditions
+
+
+def _asked(model: type[Organisation | Body], code: str) -> list[tuple[str, str]]:
+    """The one asked for: there are too many to choose from, so links from their own pages name it."""
+    return _named(model.objects.filter(code=code)) if SLUG.fullmatch(code) else []
 
 
 def _named(terms: Iterable) -> list[tuple[str, str]]:

@@ -64,23 +64,28 @@ class EventQuerySet(models.QuerySet):
 
     def of_country(self, alpha2: str):
         """Those that take place in the country, that it or its institutions carry, or that it attends."""
-        ties = [
+        return self._tied_by(
             Q(places__country__alpha2=alpha2),
             Q(partners__country__alpha2=alpha2),
             Q(partners__organisation__country__alpha2=alpha2),
             Q(delegations__country__alpha2=alpha2),
-        ]
+        )
+
+    def of_organisation(self, code: str):
+        """Those that the organisation carries or coordinates, or that it attends."""
+        return self._tied_by(
+            Q(partners__organisation__code=code),
+            Q(delegations__organisation__code=code),
+            Q(coordinating_institution__code=code),
+        )
+
+    def of_body(self, code: str):
+        """Those of the body, that it carries, or that it attends."""
+        return self._tied_by(Q(body__code=code), Q(partners__body__code=code), Q(delegations__body__code=code))
+
+    def _tied_by(self, *ties: Q):
+        """Those of which any of `ties` is true, each once."""
         return self.filter(reduce(or_, (Q(pk__in=Event.objects.filter(tie).values("pk")) for tie in ties)))
-
-    def of_organisation(self, organisation: Organisation):
-        """Those that the organisation carries or coordinates, or to which it sends a delegation."""
-        ties = [Q(partners__organisation=organisation), Q(delegations__organisation=organisation)]
-        tied = reduce(or_, (Q(pk__in=Event.objects.filter(tie).values("pk")) for tie in ties))
-        return self.filter(tied | Q(coordinating_institution=organisation))
-
-    def of_body(self, body: Body):
-        """Those of the body, and those that it carries."""
-        return self.filter(Q(body=body) | Q(pk__in=Event.objects.filter(partners__body=body).values("pk")))
 
     def matching(self, words: str):
         """Those that hold every word of `words`, as typed or as inflected, accents forgiven."""

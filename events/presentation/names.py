@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.html import conditional_escape, format_html
 from django.utils.translation import gettext as _
 
 from crm_portal.folding import ordering_key
@@ -28,12 +29,20 @@ class Name:
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def link(self) -> str:
+        """The name as a link to its page, marked where it is in the other language."""
+        lang = format_html(' lang="{}"', self.lang) if self.lang else ""
+        if self.url:
+            return format_html('<a href="{}"{}>{}</a>', self.url, lang, self.text)
+        return format_html("<span{}>{}</span>", lang, self.text) if lang else conditional_escape(self.text)
+
 
 def name_of(thing: Country | Organisation | CountryGroup | Body) -> Name:
     """The name of `thing` as people read it, with its acronym."""
     name = translated(thing, "name")
     acronym = translated(thing, "acronym")
-    text = f"{name} ({acronym})" if acronym else name.text
+    text = f"{name} ({acronym})" if acronym and acronym.text not in name.text else name.text
     return Name(text, name.language if name.is_fallback else "", _page_of(thing))
 
 

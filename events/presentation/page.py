@@ -33,6 +33,7 @@ from events.presentation.rows import EventRow, edition_in_words, modality_in_wor
 from members.enums import GovernmentLevel
 from members.presentation import unsourced
 
+FEW_EDITIONS = 4
 _STATUS_OF_SESSION = {
     SessionStatus.CANCELLED: "bad",
     SessionStatus.POSTPONED: "warn",
@@ -164,8 +165,8 @@ class EventPage:
 
     @property
     def capitals(self) -> list[hours.CapitalsLine]:
-        """What the clocks of the capitals show when it starts."""
-        if not hours.has_hour(self.event):
+        """What the clocks of the capitals show when it starts; nothing where it will not."""
+        if not hours.has_hour(self.event) or self.event.status == EventStatus.CANCELLED:
             return []
         own_day = timezones.local(self.event.starts_at, self.event.timezone).date()
         return hours.capitals(self.event.starts_at, own_day)
@@ -275,11 +276,20 @@ class EventPage:
     def parts(self) -> list[EventRow]:
         return [EventRow(event, self.at) for event in self.record.family if event.parent_id == self.event.pk]
 
-    @property
+    @cached_property
     def editions(self) -> list[EventRow]:
-        """The other editions of its series."""
+        """The other editions of its series, in the order of time."""
         series = self.event.series_id
         return [EventRow(event, self.at) for event in self.record.family if series and event.series_id == series]
+
+    @property
+    def neighbours(self) -> list[EventRow]:
+        """Of many editions the one before and the one after; of a few all."""
+        if len(self.editions) <= FEW_EDITIONS or not self.event.starts_at:
+            return self.editions
+        earlier = [row for row in self.editions if row.starts_at and row.starts_at < self.event.starts_at]
+        later = [row for row in self.editions if row.starts_at and row.starts_at >= self.event.starts_at]
+        return [*earlier[-1:], *later[:1]]
 
     @property
     def parent(self) -> EventRow | None:
