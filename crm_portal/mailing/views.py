@@ -33,7 +33,7 @@ def outbox(request):
 
 @require_safe
 @never_cache
-@csp_update({"frame-src": [SELF]})
+@csp_update({"frame-src": [SELF]})  # type: ignore[arg-type]  # it knows no view with arguments
 def received_letter(request, name: str):
     """One letter: its words with links to follow, and beside them its look."""
     return render(request, "mailing/letter.html", {"letter": _letter_or_404(name)})
@@ -41,7 +41,7 @@ def received_letter(request, name: str):
 
 @require_safe
 @never_cache
-@csp(LETTER_POLICY)
+@csp(LETTER_POLICY)  # type: ignore[arg-type]
 @xframe_options_sameorigin
 def received_letter_html(request, name: str):
     """The HTML part as a mail program would show it, for the frame of `received_letter`."""

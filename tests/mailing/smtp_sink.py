@@ -42,7 +42,6 @@ class SmtpSink:
         self._conversations = 0
         self._news = threading.Condition()
 
-    @property
     def message_ids(self) -> list[str]:
         return [message["Message-ID"] for message in self.received]
 

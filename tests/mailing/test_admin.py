@@ -36,7 +36,7 @@ def test_failed_letter_is_sent_again_by_staff(staff, queued, smtp_server, at):
     mail.refresh_from_db()
     deliver(mail.pk, at=mail.next_attempt_at)
 
-    assert smtp_server.message_ids == [mail.message_id]
+    assert smtp_server.message_ids() == [mail.message_id]
 
 
 def test_staff_are_told_why_a_letter_is_not_sent_again(staff, queued, at):
