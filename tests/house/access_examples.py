@@ -2,4 +2,37 @@
 
 from collections.abc import Callable
 
-EXAMPLES: dict[str, Callable[[], dict]] = {}
+from django.core.files.base import ContentFile
+
+from events.actions.registration import register
+from events.models import Registration
+from tests.factories import events, members, training
+from tests.factories.registrations import NOW, an_admission, an_applicant
+
+
+def _registration() -> dict:
+    """The personal page of a new registration, by the secret in its letter."""
+    from crm_portal.mailing.models import OutgoingMail
+
+    register(an_admission(), applicant=an_applicant(), at=NOW)
+    assert Registration.objects.exists()
+    return {"token": OutgoingMail.objects.get().secrets[0]}
+
+
+def _document() -> dict:
+    document = events.document(events.event())
+    events.document_file(document, file=ContentFile(b"%PDF-1.4 fictitious", name="fictitious.pdf"))
+    return {"pk": document.pk}
+
+
+EXAMPLES: dict[str, Callable[[], dict]] = {
+    "events:detail": lambda: {"slug": events.event().slug_es},
+    "events:register": lambda: {"slug": an_admission().event.slug_es},
+    "events:registration": _registration,
+    "events:document": _document,
+    "members:detail": lambda: {"alpha2": members.member("HN").alpha2.lower()},
+    "members:organisation": lambda: {"slug": members.organisation().slug_es},
+    "members:body": lambda: {"slug": members.body().slug_es},
+    "members:presidency": lambda: {"label": members.presidency(2021).label},
+    "training:detail": lambda: {"slug": training.programme().slug_es},
+}
