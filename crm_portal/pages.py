@@ -6,6 +6,7 @@ from datetime import datetime
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -58,15 +59,16 @@ def home(request: HttpRequest) -> HttpResponse:
     """Who we are, what is next, who presides, what was, and where we come from."""
     at = database_now()
     today = conference_day(at)
-    published = Event.objects.published().select_related("type").prefetch_related("places__country").defer("search")
+    published = Event.objects.published().select_related("type").defer("search")
     expected = published.upcoming(at).exclude(status=EventStatus.CANCELLED).soonest_first()
-    ours = expected.filter(convening__in=OF_THE_CONFERENCE, starts_at__isnull=False)
-    following = ours.first()
-    others = expected.exclude(pk=following.pk) if following else expected
+    following = expected.filter(convening__in=OF_THE_CONFERENCE, starts_at__isnull=False).first()
+    upcoming = list(expected.exclude(pk=following.pk if following else None)[:MOST_AHEAD])
+    held = list(published.past(at).latest_first()[:MOST_HELD])
+    prefetch_related_objects([*filter(None, [following]), *upcoming, *held], "places__country")
     context = {
         "next_event": EventRow(following, at) if following else None,
-        "upcoming": [EventRow(event, at) for event in others[:MOST_AHEAD]],
-        "held": [EventRow(event, at) for event in published.past(at).latest_first()[:MOST_HELD]],
+        "upcoming": [EventRow(event, at) for event in upcoming],
+        "held": [EventRow(event, at) for event in held],
         "presidency": Presidency.objects.select_related("country").current(today),
         "year": today.year,
     }

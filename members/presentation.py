@@ -14,7 +14,7 @@ from crm_portal import timezones
 from crm_portal.dates import PartialDate, Precision, period
 from members.enums import BodyKind, BodyStatus, MembershipKind
 from members.models import Body, Country, Membership, Organisation, Presidency
-from members.models.reference import Sourced
+from members.models.reference import Reference, Sourced
 
 FIRST_YEAR = 1996
 # Which day it is, for terms and memberships, is read at the seat of the secretariat.
@@ -51,6 +51,11 @@ def belongings(memberships: Iterable[Membership], on: date) -> list[Belonging]:
         for each in memberships
     ]
     return sorted(rows, key=lambda row: row.is_over)
+
+
+def sources(rows: Iterable[Belonging]) -> list[Reference]:
+    """What the memberships rest on, each source once; their references have been prefetched."""
+    return list(dict.fromkeys(reference for row in rows for reference in row.membership.references.all()))
 
 
 def membership_period(membership: Membership) -> str:

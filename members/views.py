@@ -44,8 +44,9 @@ def country_detail(request: HttpRequest, alpha2: str) -> HttpResponse:
         return redirect("members:detail", country.alpha2.lower(), permanent=True)
     now = database_now()
     memberships = country.memberships.prefetch_related("references")
+    belongings = presentation.belongings(memberships, presentation.conference_day(now))
     facts = {
-        "belongings": presentation.belongings(memberships, presentation.conference_day(now)),
+        "belongings": belongings,
         "presidencies": list(country.presidencies.all()),
         "organisations": list(country.organisations.in_official_order()),
         "posts": _public_posts(Q(country=country) | Q(organisation__country=country)),
@@ -58,6 +59,7 @@ def country_detail(request: HttpRequest, alpha2: str) -> HttpResponse:
         **facts,
         "country": country,
         "zones": presentation.zone_rows(country, now),
+        "sources": presentation.sources(belongings),
         "alternates": alternates("members:detail", alpha2=alpha2),
     }
     return render(request, "members/country_detail.html", context)
@@ -72,9 +74,11 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
     if found.slug != slug:
         return redirect("members:organisation", found.slug, permanent=True)
     memberships = found.memberships.prefetch_related("references")
+    belongings = presentation.belongings(memberships, presentation.conference_day(database_now()))
     context = {
         "organisation": found,
-        "belongings": presentation.belongings(memberships, presentation.conference_day(database_now())),
+        "belongings": belongings,
+        "sources": presentation.sources(belongings),
         "parts": found.parts.in_official_order(),
         "bodies": found.bodies.all(),
         "posts": _public_posts(Q(organisation=found)),
