@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Convening(models.TextChoices):
@@ -29,11 +30,13 @@ class EventStatus(models.TextChoices):
 
 
 class SessionStatus(models.TextChoices):
-    PLANNED = "planned", _("Planned")
-    CONFIRMED = "confirmed", _("Confirmed")
-    HELD = "held", _("Held")
-    POSTPONED = "postponed", _("Postponed")
-    CANCELLED = "cancelled", _("Cancelled")
+    """As EventStatus; Spanish needs the feminine here."""
+
+    PLANNED = "planned", pgettext_lazy("session", "Planned")
+    CONFIRMED = "confirmed", pgettext_lazy("session", "Confirmed")
+    HELD = "held", pgettext_lazy("session", "Held")
+    POSTPONED = "postponed", pgettext_lazy("session", "Postponed")
+    CANCELLED = "cancelled", pgettext_lazy("session", "Cancelled")
     UNKNOWN = "unknown", _("Not known")
 
 
