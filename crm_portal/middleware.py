@@ -2,7 +2,9 @@
 
 from django.conf import settings
 from django.http import HttpResponseBadRequest
-from django.utils import translation
+from django.utils import timezone, translation
+
+from crm_portal import timezones
 
 
 def refuse_unreadable_input(get_response):
@@ -26,16 +28,23 @@ def _is_encodable(text: str) -> bool:
 
 
 def staff_language(get_response):
-    """Show the admin, whose addresses carry no language, in the language of whoever is logged in."""
+    """Show the admin, whose addresses carry no language, in the language and the hours of whoever is logged in."""
 
     def middleware(request):
         if not request.path.startswith("/admin/") or not request.user.is_authenticated:
             return get_response(request)
-        with translation.override(request.user.language):
+        with translation.override(request.user.language), timezone.override(_zone_of(request.user)):
             request.LANGUAGE_CODE = request.user.language
             return get_response(request)
 
     return middleware
+
+
+def _zone_of(user):
+    try:
+        return timezones.zone(user.timezone)
+    except timezones.UnknownZone:
+        return timezones.zone("UTC")
 
 
 def admin_content_policy(get_response):

@@ -216,6 +216,23 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     "connect-src": [SELF],
 }
 
+# --- The staff area -----------------------------------------------------------------------------
+UNFOLD = {
+    "SITE_TITLE": _("Staff area of the Conference"),
+    "SITE_HEADER": _("Staff area"),
+    "SITE_SYMBOL": "diversity_2",
+    "SITE_URL": "/",
+    "SIDEBAR": {"show_search": False, "show_all_applications": False, "navigation": "crm_portal.staff_menu.groups"},
+    "BORDER_RADIUS": "3px",
+    # The tokens of the public site: brand in the middle, its quiet wash and its dark counterpart at the ends.
+    "COLORS": {
+        "primary": {
+            "50": "#e6f0f0", "100": "#d3e6e8", "200": "#b4d8dc", "300": "#9ed3d9", "400": "#7cc7cf", "500": "#7cc7cf",
+            "600": "#0b4f5c", "700": "#09434e", "800": "#083842", "900": "#08262c", "950": "#051a1e",
+        },
+    },
+}  # fmt: skip
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -47,6 +47,16 @@ def settle_event_times(event: Event) -> Event:
     return event
 
 
+def follow_the_zone_of(event: Event) -> None:
+    """Save the sessions of `event` that have no zone of their own with the instants of its present zone.
+
+    Raises ScheduleRefused like `settle_session_times`.
+    """
+    for session in event.sessions.filter(timezone="").defer("meeting_address"):
+        session.event = event
+        settle_session_times(session).save(update_fields=["starts_at", "ends_at"])
+
+
 def _instant(day: date | None, hour: time | None, zone: str, field: str) -> datetime | None:
     if day is None or hour is None:
         return None

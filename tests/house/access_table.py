@@ -19,6 +19,28 @@ REDIRECTS = Answers(302, 302, 302)
 SUPERUSER = Answers(LOGIN, 403, 200)
 GONE_BY_POST = Answers(405, 405, 405)
 
+# The places of the staff area, each with its list.
+PLACES = [
+    *(f"accounts_{name}" for name in ("user",)),
+    *(f"mailing_{name}" for name in ("outgoingmail", "suppression")),
+    *(
+        f"members_{name}"
+        for name in (
+            "country", "countrygroup", "organisation", "membership", "body", "presidency", "person", "reference",
+        )
+    ),
+    *(
+        f"events_{name}"
+        for name in (
+            "event", "session", "document", "decision", "delegation", "admission", "registration", "eventtype", "theme",
+            "sector", "eventseries", "observance", "documenttype",
+        )
+    ),
+    *(f"training_{name}" for name in ("programme", "edition")),
+    "auth_group",
+    "procrastinate_procrastinatejob",
+]  # fmt: skip
+
 ACCESS: dict[str, Answers] = {
     "root": REDIRECTS,
     "healthz": ANYONE,
@@ -46,4 +68,5 @@ ACCESS: dict[str, Answers] = {
     "admin:index": Answers(LOGIN, 200, 200),
     "admin:login": Answers(200, 302, 302),
     "admin:logout": GONE_BY_POST,
+    **{f"admin:{place}_changelist": SUPERUSER for place in PLACES},
 }

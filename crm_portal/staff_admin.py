@@ -1,0 +1,224 @@
+"""What every page of the staff area shares: bilingual forms, searching without accents, history, refusals."""
+
+from datetime import datetime
+
+from django.apps import apps
+from django.contrib.admin.utils import lookup_spawns_duplicates
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import FieldDoesNotExist, PermissionDenied
+from django.db import IntegrityError, models
+from django.db.models import F, Func, Value
+from django.db.models.constants import LOOKUP_SEP
+from django.db.models.lookups import Contains
+from django.http import HttpRequest, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin, StackedInline
+
+from crm_portal import timezones
+from crm_portal.changes import changes_of
+from crm_portal.clock import database_now
+from crm_portal.folding import fold
+from crm_portal.languages import Language
+from crm_portal.staff_forms import (
+    Refused,
+    StaffForm,
+    array_field,
+    bilingual_names,
+    mark_language,
+    side_by_side,
+    zone_field,
+)
+
+# What a trigger of the database refuses, in words for people; constraints bring their own.
+REFUSED_BY_TRIGGERS = {
+    "events_eventrelation_follow_ups_have_no_circle": _(
+        "An event cannot follow up itself, not even by way of other events."
+    ),
+    "events_admission_is_never_oversold": _("No place is left."),
+}
+MOST_WORDS = 12
+
+
+def moment_of(request: HttpRequest) -> datetime:
+    """The database's present moment, read once per request."""
+    if not hasattr(request, "staff_moment"):
+        request.staff_moment = database_now()
+    return request.staff_moment
+
+
+class _StaffFields:
+    """How columns become fields, in forms and in the forms inside them."""
+
+    form = StaffForm
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, ArrayField):
+            return array_field(db_field)
+        if db_field.name in ("timezone", "default_timezone"):
+            return zone_field(db_field, timezones.choices(moment_of(request)))
+        if isinstance(db_field, models.URLField):
+            kwargs.setdefault("assume_scheme", "https")
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field:
+            mark_language(field, db_field)
+        if field and isinstance(db_field, models.DateTimeField):
+            field.help_text = field.help_text or _hour_of_whom(moment_of(request))
+        return field
+
+    def get_fieldsets(self, request, obj=None):
+        """The declared fieldsets, with the two languages of a text beside each other."""
+        declared = self.fieldsets or [(None, {"fields": self.get_fields(request, obj)})]
+        return [
+            (title, {**options, "fields": side_by_side(options["fields"], self.model)}) for title, options in declared
+        ]
+
+
+class StaffAdmin(_StaffFields, ModelAdmin):
+    """A place in the staff area."""
+
+    list_per_page = 50
+    list_max_show_all = 200
+    show_full_result_count = False
+    list_filter_submit = True
+    list_filter_sheet = False
+    compressed_fields = False
+    save_on_top = False
+    object_history_template = "admin/changes.html"
+    # The public page of a record, if it has one: the name of its address, and which word of it which attribute is.
+    public_page: tuple[str, dict[str, str]] | None = None
+
+    def get_view_on_site_url(self, obj=None):
+        if obj is None or self.public_page is None:
+            return None
+        name, words = self.public_page
+        return reverse(name, kwargs={word: getattr(obj, attribute) for word, attribute in words.items()})
+
+    # --- Finding --------------------------------------------------------------------------------
+    def get_search_results(self, request, queryset, search_term):
+        """Rows that hold every word of `search_term`, accents and capitals forgiven; no row twice."""
+        words = fold(search_term).split()[:MOST_WORDS]
+        names = list(self.get_search_fields(request))
+        if not words or not names:
+            return queryset, False
+        text = Func(
+            Func(Value(" "), *columns_of(self.model, names), function="concat_ws", output_field=models.TextField()),
+            function="crm_fold",
+            output_field=models.TextField(),
+        )
+        conditions = [Contains(text, word) for word in words]
+        if any(lookup_spawns_duplicates(self.opts, name) for name in names):
+            found = self.model._base_manager.filter(*conditions).values("pk")
+            return queryset.filter(pk__in=found), False
+        return queryset.filter(*conditions), False
+
+    # --- Saving ---------------------------------------------------------------------------------
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.refusal = getattr(request, "staff_refusal", None)
+        return form
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """The form; what is refused only while saving comes back to it with what was typed, never as a failure."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refused as refusal:
+            request.staff_refusal = refusal
+        except IntegrityError as error:
+            request.staff_refusal = Refused(words_for(error))
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def save_model(self, request, obj, form, change):
+        """Write a new record whole, and of one that was there only what the form changed."""
+        if change and isinstance(form, StaffForm):
+            obj.save(update_fields=form.columns_to_save())
+        else:
+            obj.save()
+
+    def save_related(self, request, form, formsets, change):
+        """Everything below the record; then whatever the pressed button stands for."""
+        super().save_related(request, form, formsets, change)
+        for action in self.get_actions_submit_line(request, form.instance.pk):
+            if action.action_name in request.POST:
+                action.method(request, form.instance)
+
+    def response_change(self, request, obj):
+        """After a button of our own the page stays open, so that its message is read beside the record."""
+        names = [action.action_name for action in self._get_base_actions_submit_line()]
+        if any(name in request.POST for name in names):
+            return HttpResponseRedirect(request.get_full_path())
+        return super().response_change(request, obj)
+
+    # --- History --------------------------------------------------------------------------------
+    def history_view(self, request, object_id, extra_context=None):
+        """Who changed what and when, in words; kept by the database whoever made the change."""
+        obj = self.get_object(request, object_id)
+        if obj is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if not self.has_view_or_change_permission(request, obj):
+            raise PermissionDenied
+        parts = [(inline.model, inline.fk_name) for inline in self.get_inline_instances(request, obj)]
+        context = {"changes": changes_of(obj, parts), "keeps_history": hasattr(obj, "history")}
+        return super().history_view(request, object_id, {**context, **(extra_context or {})})
+
+    # --- Asking before doing --------------------------------------------------------------------
+    def ask(
+        self, request, *, title, button, sentences=(), objects=(), form=None, hidden=(), back=""
+    ) -> TemplateResponse:
+        """The page that asks before something is done; its button sends `confirmed` to the same address."""
+        context = {
+            **self.admin_site.each_context(request), "opts": self.opts, "media": self.media, "title": title,
+            "sentences": sentences, "button": button, "objects": objects, "form": form, "hidden": hidden,
+            "back": back or self.address("changelist"),
+        }  # fmt: skip
+        return TemplateResponse(request, "admin/ask.html", context)
+
+    def address(self, page: str, *args) -> str:
+        """The address of a page of this place: `changelist`, `change`, `history` or that of an action."""
+        return reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_{page}", args=args)
+
+
+class StaffInline(_StaffFields, StackedInline):
+    """Rows below a record, each with its labels; folded up until they are needed."""
+
+    extra = 0
+    classes = ("collapse",)
+    show_change_link = False
+
+
+def columns_of(model: type[models.Model], names) -> list[F]:
+    """The columns to look in: of a bilingual text both languages."""
+    return [F(column) for name in names for column in _both_languages(model, name)]
+
+
+def words_for(error: IntegrityError) -> str:
+    """Why the database refused, in the words of the constraint it names."""
+    name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
+    if name in REFUSED_BY_TRIGGERS:
+        return REFUSED_BY_TRIGGERS[name]
+    for model in apps.get_models():
+        for constraint in model._meta.constraints:
+            if constraint.name == name and constraint.violation_error_message:
+                return constraint.get_violation_error_message()
+    return _(
+        "This was not saved: it contradicts what is kept already. Perhaps a colleague was faster; open the page anew."
+    )
+
+
+def _both_languages(model: type[models.Model], path: str) -> list[str]:
+    steps = path.split(LOOKUP_SEP)
+    for step in steps[:-1]:
+        try:
+            model = model._meta.get_field(step).related_model
+        except FieldDoesNotExist:
+            return [path]
+    if steps[-1] in bilingual_names(model):
+        return [f"{path}_{language}" for language in Language.values]
+    return [path]
+
+
+def _hour_of_whom(at: datetime) -> str:
+    zone_name = timezone.get_current_timezone_name()
+    return _("In %(place)s.") % {"place": f"{timezones.label(zone_name)} ({timezones.offset_label(at, zone_name)})"}

@@ -1,0 +1,35 @@
+"""Documents with their files, one a language."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from crm_portal.staff_admin import StaffInline
+from events.admin.editing import PartOfEventAdmin
+from events.models import Document, DocumentFile
+
+
+class FileInline(StaffInline):
+    model = DocumentFile
+    classes = ()
+    max_num = 2
+    fields = (("language", "translation_status"), "file")
+
+
+@admin.register(Document)
+class DocumentAdmin(PartOfEventAdmin):
+    list_display = ("title", "symbol", "type", "event", "status", "restriction", "embargo_until")
+    list_filter = ("status", "restriction", "type")
+    list_select_related = ("event", "type")
+    search_fields = ("title", "symbol", "event__title")
+    search_help_text = _("Title, symbol or event")
+    ordering = ("-dated", "-pk")
+    autocomplete_fields = ("event", "session")
+    inlines = (FileInline,)
+    fieldsets = (
+        (_("What it is"), {"fields": (("type", "symbol"), "title", ("version", "dated"))}),
+        (_("Whose it is"), {"fields": ("event", "session")}),
+        (_("Who may read it"), {"fields": (("status", "restriction"), "embargo_until")}),
+    )
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("event__search")

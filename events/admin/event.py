@@ -1,0 +1,221 @@
+"""Events: their page, their list, and publishing them."""
+
+from django.contrib import admin, messages
+from django.http import HttpResponseRedirect
+from django.utils.translation import gettext_lazy as _
+from unfold.decorators import action
+
+from crm_portal import dates
+from crm_portal.languages import Language
+from crm_portal.staff_admin import StaffAdmin, moment_of
+from events.actions.publication import change_slug, missing_for_publication, publish, wished_for, withdraw
+from events.actions.scheduling import follow_the_zone_of
+from events.admin.event_form import EventForm
+from events.admin.event_lists import ModalityFilter, YearFilter
+from events.admin.event_parts import PARTS
+from events.errors import PublicationRefused
+from events.models import Event
+from members.admin.membership import ON_SOURCES
+
+_PUBLISHED = {"es": _("“%(event)s” is published in Spanish."), "en": _("“%(event)s” is published in English.")}
+_WITHDRAWN = {"es": _("“%(event)s” is no longer published in Spanish."),
+              "en": _("“%(event)s” is no longer published in English.")}  # fmt: skip
+_WITHDRAW = {"es": _("Withdraw from Spanish"), "en": _("Withdraw from English")}
+_NAMES = {Language.SPANISH: "spanish", Language.ENGLISH: "english"}
+# Long texts that no list shows.
+_NOT_LISTED = ("search", "description_es", "description_en", "description", "audience_es", "audience_en", "audience")
+
+
+@admin.register(Event)
+class EventAdmin(StaffAdmin):
+    form = EventForm
+    list_display = ("title", "type", "status", "dates", "convening", "in_spanish", "in_english")
+    list_filter = ("status", "type", "convening", "presidency", ModalityFilter, YearFilter)
+    list_select_related = ("type",)
+    search_fields = ("title", "short_name", "code", "alternate_titles__title")
+    search_help_text = _("Title, short name or code")
+    ordering = ("-starts_at", "-pk")
+    autocomplete_fields = (
+        "presidency", "body", "parent", "mandated_by", "coordinating_institution", "themes", "sectors_called",
+        "sectors_present", "references",
+    )  # fmt: skip
+    readonly_fields = ("in_spanish", "in_english", "former_addresses")
+    inlines = PARTS
+    public_page = ("events:detail", {"slug": "slug"})
+    actions = ("publish_selected_in_spanish", "publish_selected_in_english")
+    actions_submit_line = ("publish_in_spanish", "publish_in_english")
+    actions_detail = ("withdraw_from_spanish", "withdraw_from_english")
+    fieldsets = (
+        (
+            _("What it is"),
+            {
+                "fields": (
+                    "type", "title", "short_name", "summary", "description", "theme_line", "audience",
+                    ("series", "edition_number", "edition_wording"),
+                )
+            },
+        ),
+        (
+            _("Whose it is"),
+            {
+                "fields": (
+                    ("convening", "presidency"), ("body", "coordinating_institution"), ("parent", "mandated_by"),
+                    ("contact", "press_contact"),
+                )
+            },
+        ),
+        (
+            _("When and how"),
+            {
+                "fields": (
+                    "status", "status_reason",
+                    "timezone",
+                    ("planned_starts_on", "planned_starts_time"), ("planned_ends_on", "planned_ends_time"),
+                    "planned_precision",
+                    ("actual_starts_on", "actual_ends_on", "actual_precision"),
+                    "dates_wording", "dates_note", ("duration_days", "planned_modality", "actual_modality"),
+                )
+            },
+        ),
+        (
+            _("What is public"),
+            {
+                "fields": (
+                    ("in_spanish", "in_english"), ("slug_es", "slug_en"), "former_addresses",
+                    ("translation_status_es", "translation_status_en"), "restriction",
+                    ("attendance_reported",), "attendance_note",
+                )
+            },
+        ),
+        (
+            _("What it is about"),
+            {"fields": ("themes", ("sectors_called", "sectors_present"), "government_levels", "languages")},
+        ),
+        (ON_SOURCES[0], {**ON_SOURCES[1], "fields": (*ON_SOURCES[1]["fields"], "code")}),
+    )  # fmt: skip
+
+    def get_queryset(self, request):
+        in_list = not request.resolver_match.kwargs.get("object_id")
+        return super().get_queryset(request).defer(*(_NOT_LISTED if in_list else ("search",)))
+
+    def get_prepopulated_fields(self, request, obj=None):
+        """An address is proposed once; later it changes on purpose only."""
+        return {} if obj else {"slug_es": ("title_es",), "slug_en": ("title_en",)}
+
+    # --- In words -------------------------------------------------------------------------------
+    @admin.display(description=_("dates"), ordering="starts_at")
+    def dates(self, event: Event):
+        return dates.period(event.starts, event.ends, past=event.status == "held")
+
+    @admin.display(description=_("in Spanish"), ordering="published_es_at")
+    def in_spanish(self, event: Event):
+        return _publication_in_words(event, Language.SPANISH)
+
+    @admin.display(description=_("in English"), ordering="published_en_at")
+    def in_english(self, event: Event):
+        return _publication_in_words(event, Language.ENGLISH)
+
+    @admin.display(description=_("former addresses"))
+    def former_addresses(self, event: Event):
+        return ", ".join(former.slug for former in event.former_slugs.all()) if event.pk else ""
+
+    # --- Saving ---------------------------------------------------------------------------------
+    def save_model(self, request, obj, form, change):
+        """Save; an address that changes leaves its former one behind, which leads on to it."""
+        obj.edited_at = moment_of(request)
+        moved = {language: form.cleaned_data[f"slug_{language}"] for language in Language.values
+                 if change and f"slug_{language}" in form.changed_data}  # fmt: skip
+        for language in moved:
+            setattr(obj, f"slug_{language}", form.initial[f"slug_{language}"])
+        super().save_model(request, obj, form, change)
+        for language, slug in moved.items():
+            change_slug(obj, language=language, slug=slug)
+            setattr(obj, f"slug_{language}", slug)
+
+    def save_related(self, request, form, formsets, change):
+        """Sessions without a zone of their own follow that of the event before buttons act."""
+        super().save_related(request, form, formsets, change)
+        if change and "timezone" in form.changed_data:
+            follow_the_zone_of(form.instance)
+
+    # --- Publishing -----------------------------------------------------------------------------
+    def get_actions_submit_line(self, request, object_id):
+        """A button for each language in which the event is not published yet."""
+        offered = super().get_actions_submit_line(request, object_id)
+        event = Event.objects.filter(pk=object_id).only("published_es_at", "published_en_at").first()
+        published = {
+            f"publish_in_{_NAMES[language]}" for language in Language if event and event.published_in(language)
+        }
+        return [button for button in offered if not button.action_name.endswith(tuple(published))]
+
+    @action(description=_("Save and publish in Spanish"), permissions=["change"])
+    def publish_in_spanish(self, request, obj):
+        self._publish(request, obj, Language.SPANISH)
+
+    @action(description=_("Save and publish in English"), permissions=["change"])
+    def publish_in_english(self, request, obj):
+        self._publish(request, obj, Language.ENGLISH)
+
+    @admin.action(description=_("Publish in Spanish"), permissions=["change"])
+    def publish_selected_in_spanish(self, request, queryset):
+        for event in queryset:
+            self._publish(request, event, Language.SPANISH)
+
+    @admin.action(description=_("Publish in English"), permissions=["change"])
+    def publish_selected_in_english(self, request, queryset):
+        for event in queryset:
+            self._publish(request, event, Language.ENGLISH)
+
+    @action(description=_("Withdraw from Spanish…"), permissions=["change"], url_path="withdraw-es")
+    def withdraw_from_spanish(self, request, object_id):
+        return self._withdraw(request, object_id, Language.SPANISH)
+
+    @action(description=_("Withdraw from English…"), permissions=["change"], url_path="withdraw-en")
+    def withdraw_from_english(self, request, object_id):
+        return self._withdraw(request, object_id, Language.ENGLISH)
+
+    def get_actions_detail(self, request, object_id):
+        """Withdrawing is offered where there is something to withdraw."""
+        event = Event.objects.filter(pk=object_id).only("published_es_at", "published_en_at").first()
+        offered = super().get_actions_detail(request, object_id)
+        here = {f"withdraw_from_{_NAMES[language]}" for language in Language if event and event.published_in(language)}
+        return [link for link in offered if link.action_name.endswith(tuple(here))]
+
+    def _publish(self, request, event: Event, language: Language) -> None:
+        try:
+            publish(event, language=language, at=moment_of(request))
+        except PublicationRefused as refusal:
+            self.message_user(request, f"{event}: {refusal}", messages.WARNING)
+        else:
+            self.message_user(request, _PUBLISHED[language] % {"event": event}, messages.SUCCESS)
+
+    def _withdraw(self, request, object_id, language: Language):
+        event = self.get_object(request, object_id)
+        page = self.address("change", object_id)
+        if event is None or not event.published_in(language):
+            return HttpResponseRedirect(page)
+        if request.POST.get("confirmed"):
+            withdraw(event, language=language)
+            self.message_user(request, _WITHDRAWN[language] % {"event": event}, messages.SUCCESS)
+            return HttpResponseRedirect(page)
+        sentences = [
+            _("Nobody finds the page any more; its address stays reserved for it and it can be published again.")
+        ]
+        return self.ask(
+            request, title=f"{_WITHDRAW[language]}: {event}", sentences=sentences, button=_WITHDRAW[language], back=page
+        )
+
+
+def _publication_in_words(event: Event, language: Language) -> str:
+    """Whether the page is out, and what it still lacks."""
+    if event.pk is None:
+        return _("Not published.")
+    published = event.published_in(language)
+    if published:
+        said = _("Published on %(day)s.") % {"day": dates.day(published.date())}
+    elif missing := missing_for_publication(event, language):
+        said = str(PublicationRefused(language, missing))
+    else:
+        said = _("Not published. Nothing is missing.")
+    wished = ", ".join(str(item) for item in wished_for(event, language))
+    return f"{said} {_('Better with: %(wished)s.') % {'wished': wished}}" if wished else str(said)

@@ -1,0 +1,35 @@
+"""How the list of events is narrowed."""
+
+from django.contrib.admin import SimpleListFilter
+from django.db.models import Q
+from django.db.models.functions import ExtractYear
+from django.utils.translation import gettext_lazy as _
+
+from events.enums import Modality
+from events.models import Event
+
+
+class YearFilter(SimpleListFilter):
+    title = _("year")
+    parameter_name = "year"
+
+    def lookups(self, request, model_admin):
+        years = Event.objects.filter(starts_at__isnull=False).values_list(ExtractYear("starts_at"), flat=True)
+        return [(str(year), str(year)) for year in years.distinct().order_by("-starts_at__year")]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(starts_at__year=self.value()) if (self.value() or "").isdecimal() else queryset
+
+
+class ModalityFilter(SimpleListFilter):
+    title = _("modality")
+    parameter_name = "modality"
+
+    def lookups(self, request, model_admin):
+        return Modality.choices
+
+    def queryset(self, request, queryset):
+        """As held where that is known, else as planned."""
+        if not self.value():
+            return queryset
+        return queryset.filter(Q(actual_modality=self.value()) | Q(actual_modality="", planned_modality=self.value()))

@@ -1,0 +1,35 @@
+"""Editions of the programmes, with their modules."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from crm_portal.staff_admin import StaffAdmin, StaffInline
+from training.models import Edition, Module
+
+
+class ModuleInline(StaffInline):
+    model = Module
+    classes = ()
+    fields = (("order", "hours"), "title", ("opens_on", "closes_on"), "note")
+
+
+@admin.register(Edition)
+class EditionAdmin(StaffAdmin):
+    list_display = ("event", "programme", "session_hours", "module_hours", "gives_certificate")
+    list_filter = ("programme", "gives_certificate")
+    list_select_related = ("event", "programme")
+    search_fields = ("event__title", "programme__name")
+    search_help_text = _("Event or programme")
+    autocomplete_fields = ("event", "programme")
+    inlines = (ModuleInline,)
+    fieldsets = (
+        (_("What it is"), {"fields": ("programme", "event")}),
+        (_("Who may come"), {"fields": ("quota_per_country", "required_institutions")}),
+        (
+            _("What it takes"),
+            {"fields": (("session_hours", "module_hours"), "attendance_percent", "gives_certificate")},
+        ),
+    )
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("event__search")
