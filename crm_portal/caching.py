@@ -39,7 +39,7 @@ def public_page(view: View) -> View:
                 return response
             _make_public(response)
             _remember(key, response)
-        return get_conditional_response(request, etag=response["ETag"], response=response)
+        return get_conditional_response(request, etag=response["ETag"], response=response) or response
 
     return page
 

@@ -1,15 +1,14 @@
 """Refusals of the events app: each has a name, a code for machines and words for people."""
 
-from typing import ClassVar
-
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
 class Refusal(Exception):
     """A rule said no; `code` names it, `message` says it to people in the active language."""
 
-    code: ClassVar[str] = "refused"
-    message: ClassVar = ""
+    code: str = "refused"
+    message: str | Promise = ""
 
     def __init__(self, **facts):
         self.facts = facts

@@ -76,7 +76,7 @@ class EventPartner(Party):
         ordering: ClassVar = ["order", "pk"]
         verbose_name = _("partner")
         verbose_name_plural = _("partners")
-        constraints: ClassVar = one_party(
+        constraints: ClassVar[list] = one_party(
             PartyKind.COUNTRY, PartyKind.ORGANISATION, PartyKind.BODY, name="events_eventpartner_is_one_party"
         )
 

@@ -199,7 +199,7 @@ def _withhold_unpublished(record: Record) -> None:
     """Blank, in memory, the texts in a language in which the event is not published."""
     event = record.event
     unpublished = [language for language in Language if not event.published_in(language.value)]
-    own = [event, *event.places.all(), *event.partners.all(), *record.sessions, *record.appearances]
+    own: list = [event, *event.places.all(), *event.partners.all(), *record.sessions, *record.appearances]
     own += [*record.delegations, *record.documents, *record.sources, *record.admissions]
     own += [row for rows in record.agenda.values() for row in rows]
     own += [row for name in ("alternate_title", "objective", "decision") for row in record.words(name)]

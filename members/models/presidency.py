@@ -18,7 +18,7 @@ from members.models.person import Person
 from members.models.reference import Sourced
 
 
-class PresidencyQuerySet(models.QuerySet):
+class PresidencyQuerySet(models.QuerySet["Presidency"]):
     """Terms, found by time; "current" is derived, never stored."""
 
     def current(self, on: date) -> "Presidency | None":
