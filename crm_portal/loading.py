@@ -62,29 +62,27 @@ class Table:
     only_adds: bool = False
 
     def bring_in(self, rows: Iterable[Row], *, among: models.QuerySet | None = None, drop: bool = False) -> dict:
-        """Add the rows that are new and change those that differ; the instances by their key.
+        """Add the rows that are new and change those that differ; the instances of `rows` by their key.
 
         A column that a row does not name has its default. `among` narrows what is there; with `drop` those
-        among it that `rows` does not name are deleted. Rows that staff changed or deleted are left alone.
+        among it that `rows` does not name are deleted. Rows that staff changed or deleted are left alone, and
+        left out of the answer.
         """
-        there = {self.key_of(instance): instance for instance in self._present(among)}
-        wanted = {tuple(row[name] for name in self.key): row for row in rows}
         theirs = touched_by_staff(self.model, self.key)
-        new = [self._instance(row) for key, row in wanted.items() if key not in there and key not in theirs]
+        present = self.model._default_manager.all() if among is None else among
+        there = {key: instance for instance in present if (key := self.key_of(instance)) not in theirs}
+        wanted = {key: row for row in rows if (key := tuple(row[name] for name in self.key)) not in theirs}
         if not self.only_adds:
-            self._change({there[key]: row for key, row in wanted.items() if key in there and key not in theirs})
-        self.model._default_manager.bulk_create(new, batch_size=_BATCH)
-        if drop:
-            surplus = [there.pop(key).pk for key in set(there) - set(wanted) - theirs]
-            if surplus:
-                self.model._default_manager.filter(pk__in=surplus).delete()
-        return there | {self.key_of(instance): instance for instance in new}
+            self._change({there[key]: row for key, row in wanted.items() if key in there})
+        new = {key: self._instance(row) for key, row in wanted.items() if key not in there}
+        self.model._default_manager.bulk_create(new.values(), batch_size=_BATCH)
+        surplus = [there[key].pk for key in there if key not in wanted]
+        if drop and surplus:
+            self.model._default_manager.filter(pk__in=surplus).delete()
+        return {key: new.get(key) or there[key] for key in wanted}
 
     def key_of(self, instance: models.Model) -> Key:
         return tuple(getattr(instance, name) for name in self.key)
-
-    def _present(self, among: models.QuerySet | None) -> models.QuerySet:
-        return self.model._default_manager.all() if among is None else among
 
     def _instance(self, row: Row) -> models.Model:
         values = {name: row[name] for name in self._names(row) if name in row}

@@ -64,13 +64,9 @@ def _load_people(pairs: Pairs) -> dict[str, int]:
     renamed = set(
         Person.objects.filter(pk__in=known.values()).exclude(display_name__in=parts).values_list("pk", flat=True)
     )
-    loaded = _PEOPLE.bring_in(
-        [row for row in rows if known.get(row["display_name"]) not in renamed],
-        among=Person.objects.filter(display_name__in=parts),
-    )
-    return {name: pk for name, pk in known.items() if pk in renamed} | {
-        name: person.pk for (name,), person in loaded.items()
-    }
+    there = Person.objects.filter(display_name__in=parts)
+    _PEOPLE.bring_in([row for row in rows if known.get(row["display_name"]) not in renamed], among=there)
+    return dict(there.values_list("display_name", "pk")) | {name: pk for name, pk in known.items() if pk in renamed}
 
 
 def _parts(pairs: Pairs) -> Iterator[tuple[Event, int, Row]]:

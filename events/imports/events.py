@@ -40,26 +40,26 @@ def load_events(records: Sequence[Row], *, at: datetime, today: date | None = No
     that loading on a later day moves them. An event that staff edited is left alone with all its parts.
     Titles are published from `at`. Raises UnknownCode and ValueError where a record cannot be read.
     """
-    kept = _edited_by_staff([record["code"] for record in records])
+    kept = _kept_by_staff([record["code"] for record in records])
     mine = [record for record in records if record["code"] not in kept]
     rows = _rows(mine, at=at, today=today)
     loaded = _EVENTS.bring_in(rows, among=Event.objects.filter(code__in=[row["code"] for row in rows]))
-    # A record that staff deleted is not brought back.
-    pairs = [(loaded[(record["code"],)], record) for record in mine if (record["code"],) in loaded]
+    pairs = [(loaded[(record["code"],)], record) for record in mine]
     _load_links(pairs)
     load_parts(pairs)
     load_sessions(pairs, today=today)
     load_appearances(pairs)
     load_relations(pairs)
-    return len(records) - len(pairs)
+    return len(kept)
 
 
-def _edited_by_staff(codes: list[str]) -> set[str]:
-    """Those of `codes` whose event, a session or a way in was changed by somebody."""
+def _kept_by_staff(codes: list[str]) -> set[str]:
+    """Those of `codes` whose event was deleted by somebody, or changed: itself, a session or a way in."""
     sessions, admissions = (touched_by_staff(model, ("event_id",)) for model in (Session, Admission))
     touched = {pk for (pk,) in sessions | admissions}
     edited = Event.objects.filter(Q(edited_at__isnull=False) | Q(pk__in=touched), code__in=codes)
-    return {code for code in edited.values_list("code", flat=True) if code}
+    changed = {code for (code,) in touched_by_staff(Event, ("code",))}
+    return changed.intersection(codes) | {code for code in edited.values_list("code", flat=True) if code}
 
 
 def _rows(records: Iterable[Row], *, at: datetime, today: date | None) -> list[dict[str, Any]]:

@@ -1,0 +1,87 @@
+"""Loading again changes nothing, and takes nothing back that staff did."""
+
+import pghistory
+import pytest
+from django.apps import apps
+from django.db import connection
+
+from crm_portal.management.commands.demo_data import load_demonstration, load_reference_data
+from events.actions.publication import withdraw
+from events.models import Event, Session, Theme
+from members.models import Membership, Organisation, Presidency
+from tests.reference_data.the_day import AT, TODAY
+
+pytestmark = pytest.mark.usefixtures("demonstration")
+
+
+def load_again():
+    return load_reference_data(AT) + load_demonstration(AT, TODAY)
+
+
+def rows():
+    """How many rows each table has; history included."""
+    there = set(connection.introspection.table_names())
+    tables = [model for model in apps.get_models(include_auto_created=True) if model._meta.db_table in there]
+    return {model._meta.label: model._base_manager.count() for model in tables}
+
+
+@pytest.fixture
+def by_staff():
+    """Changes made by way of a page carry a context."""
+    with pghistory.context(user=None):
+        yield
+
+
+def test_a_second_load_adds_neither_rows_nor_history():
+    before = rows()
+
+    load_again()
+
+    assert rows() == before
+
+
+def test_a_file_that_changed_changes_the_row():
+    Organisation.objects.filter(code="iom").update(name_es="Otro nombre")
+
+    load_again()
+
+    assert Organisation.objects.get(code="iom").name_es == "Organización Internacional para las Migraciones"
+
+
+def test_what_staff_changed_in_a_record_stays(by_staff):
+    Presidency.objects.filter(year=2025).update(country=Presidency.objects.get(year=2024).country)
+
+    load_again()
+
+    assert Presidency.objects.get(year=2025).country.alpha2 == "BZ"
+
+
+def test_what_staff_deleted_is_not_brought_back(by_staff):
+    Membership.objects.filter(organisation__code="segib").delete()
+
+    load_again()
+
+    assert not Membership.objects.filter(organisation__code="segib").exists()
+
+
+def test_what_staff_renamed_in_a_list_stays():
+    Theme.objects.filter(code="protection").update(name_es="Protección internacional")
+
+    load_again()
+
+    assert Theme.objects.get(code="protection").name_es == "Protección internacional"
+
+
+def test_an_event_that_staff_withdrew_is_not_published_again(by_staff):
+    withdraw(Event.objects.get(code="demo_public_webinar"), language="en")
+
+    kept = load_again()
+
+    assert kept == 1
+    assert Event.objects.get(code="demo_public_webinar").published_en_at is None
+
+
+def test_an_event_whose_session_staff_moved_is_theirs(by_staff):
+    Session.objects.filter(event__code="demo_public_webinar").update(starts_time="09:00")
+
+    assert load_again() == 1
