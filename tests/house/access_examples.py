@@ -34,5 +34,5 @@ EXAMPLES: dict[str, Callable[[], dict]] = {
     "members:organisation": lambda: {"slug": members.organisation().slug_es},
     "members:body": lambda: {"slug": members.body().slug_es},
     "members:presidency": lambda: {"label": members.presidency(2021).label},
-    "training:detail": lambda: {"slug": training.programme().slug_es},
+    "training:detail": lambda: {"slug": training.edition(training.programme()).programme.slug_es},
 }
