@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import SimpleNamespace
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -382,7 +383,9 @@ def _modalities(planned: str, actual: str) -> Modalities:
 
 
 def _languages(codes: list[str]) -> str:
-    return ", ".join(str(Language(code).label) for code in codes)
+    """ "Español, inglés" · "Spanish, English": in Spanish languages are written small."""
+    names = ", ".join(str(Language(code).label) for code in codes)
+    return capfirst(names.lower()) if reading_language() == "es" else names
 
 
 def _document(document: Document) -> DocumentRow:

@@ -32,7 +32,7 @@ def event_detail(request: HttpRequest, slug: str) -> HttpResponse:
 def _context(request: HttpRequest, event: Event) -> dict:
     page = EventPage(read_record(event), zone=reader_zone(request.GET.get("tz", "")))
     addresses = alternates("events:detail", slug=event.slug_in)
-    is_out = bool(event.published_in(reading_language()))
+    is_out = event.is_public and bool(event.published_in(reading_language()))
     return {
         "section": "events",
         "page": page,
