@@ -8,7 +8,7 @@ from crm_portal import privacy_notice
 from crm_portal.addresses import email_key
 from crm_portal.loading import Row
 from crm_portal.person_names import sort_key
-from events.enums import EventStatus, RegistrationOrigin, RegistrationState
+from events.enums import AdmissionMode, EventStatus, RegistrationOrigin, RegistrationState, SessionStatus
 from events.imports import load_events
 from events.models import Admission, Registration, RegistrationTransition
 from members.models import Country
@@ -59,17 +59,37 @@ def load_scale(steps: int, *, at: datetime, today: date) -> tuple[int, int]:
 
 def _event(number: int) -> dict[str, Any]:
     """One event: the same number always gives the same; days spread over two years past and half a year to come."""
-    kind, kind_es, kind_en = _TYPES[number % len(_TYPES)]
-    theme, theme_es, theme_en = _THEMES[number % len(_THEMES)]
     country, zone = _PLACES[number % len(_PLACES)]
     day = (number * 37) % 910 - 730
     modality = ("virtual", "in_person", "hybrid")[number % 3]
-    starts, ends = f"{day:+d} {9 + number % 6:02d}:00", f"{day:+d} {11 + number % 6:02d}:00"
-    is_past = day < 0
+    planned = {"starts": f"{day:+d} {9 + number % 6:02d}:00", "ends": f"{day:+d} {11 + number % 6:02d}:00"}
+    where = {"is_virtual": True} if modality == "virtual" else {"country": country}
     return {
+        **_words(number),
         "code": f"scale-{number:05d}",
+        "status": EventStatus.HELD if day < 0 else EventStatus.CONFIRMED,
+        "convening": "conference",
+        "body": "conference",
+        "languages": ["es", "en"],
+        "timezone": zone,
+        "planned": planned,
+        "planned_modality": modality,
+        "contact": "contacto@example.org",
+        "places": [{"stage": "planned", **where}],
+        "partners": [{"role": "organiser", "body": "secretariat"}],
+        "sessions": [_session(planned, modality, is_past=day < 0)],
+        "people": [_speaker(number, country)],
+        "admissions": [_way_in(day)],
+    }
+
+
+def _words(number: int) -> dict[str, Any]:
+    """Type, theme, and the texts that follow from both."""
+    kind, kind_es, kind_en = _TYPES[number % len(_TYPES)]
+    theme, theme_es, theme_en = _THEMES[number % len(_THEMES)]
+    return {
         "type": kind,
-        "status": EventStatus.HELD if is_past else EventStatus.CONFIRMED,
+        "themes": [theme],
         "title_es": f"Evento ficticio: {kind_es} {number} sobre {theme_es}",
         "title_en": f"Fictitious event: {kind_en} {number} on {theme_en}",
         "translation_status_en": "official",
@@ -77,41 +97,27 @@ def _event(number: int) -> dict[str, Any]:
         "slug_en": f"demo-{kind}-{number:05d}",
         "summary_es": f"Evento ficticio. Actividad de demostración número {number} sobre {theme_es}.",
         "summary_en": f"Fictitious event. Demonstration activity number {number} on {theme_en}.",
-        "convening": "conference",
-        "body": "conference",
-        "themes": [theme],
-        "languages": ["es", "en"],
-        "timezone": zone,
-        "planned": {"starts": starts, "ends": ends},
+    }
+
+
+def _session(planned: Row, modality: str, *, is_past: bool) -> dict[str, Any]:
+    return {
+        **planned,
+        "number": 1,
+        "status": SessionStatus.HELD if is_past else SessionStatus.CONFIRMED,
+        "title_es": "Sesión única",
+        "title_en": "Single session",
         "planned_modality": modality,
-        "contact": "contacto@example.org",
-        "places": [
-            {"stage": "planned", "is_virtual": True}
-            if modality == "virtual"
-            else {"stage": "planned", "country": country}
-        ],
-        "partners": [{"role": "organiser", "body": "secretariat"}],
-        "sessions": [
-            {
-                "number": 1,
-                "status": "held" if is_past else "confirmed",
-                "title_es": "Sesión única",
-                "title_en": "Single session",
-                "starts": starts,
-                "ends": ends,
-                "planned_modality": modality,
-            }
-        ],
-        "people": [_speaker(number, country)],
-        "admissions": [
-            {
-                "mode": "open",
-                "opens": f"{day - 30:+d} 08:00",
-                "closes": f"{day - 1:+d} 18:00",
-                "capacity": _CAPACITY,
-                "has_waiting_list": True,
-            }
-        ],
+    }
+
+
+def _way_in(day: int) -> dict[str, Any]:
+    return {
+        "mode": AdmissionMode.OPEN,
+        "opens": f"{day - 30:+d} 08:00",
+        "closes": f"{day - 1:+d} 18:00",
+        "capacity": _CAPACITY,
+        "has_waiting_list": True,
     }
 
 

@@ -1,5 +1,7 @@
 """Loading again changes nothing, and takes nothing back that staff did."""
 
+from datetime import timedelta
+
 import pghistory
 import pytest
 from django.apps import apps
@@ -7,8 +9,9 @@ from django.db import connection
 
 from crm_portal.management.commands.demo_data import load_demonstration, load_reference_data
 from events.actions.publication import withdraw
-from events.models import Event, Session, Theme
-from members.models import Membership, Organisation, Presidency
+from events.actions.registration import Applicant, register
+from events.models import Admission, Event, Session, Theme
+from members.models import Country, Membership, Organisation, Presidency
 from tests.reference_data.the_day import AT, TODAY
 
 pytestmark = pytest.mark.usefixtures("demonstration")
@@ -85,3 +88,18 @@ def test_an_event_whose_session_staff_moved_is_theirs(by_staff):
     Session.objects.filter(event__code="demo_public_webinar").update(starts_time="09:00")
 
     assert load_again() == 1
+
+
+def test_an_event_that_the_public_registers_for_is_not_staffs(by_staff):
+    admission = Admission.objects.get(event__code="demo_public_webinar")
+    country = Country.objects.get(alpha2="GT")
+    applicant = Applicant(
+        given_names="Berta", email="berta@example.org", country=country, language="es", timezone="America/Guatemala",
+        consent_version="1",
+    )  # fmt: skip
+    register(admission, applicant=applicant, at=AT)
+
+    kept = load_demonstration(AT + timedelta(days=1), TODAY + timedelta(days=1))
+
+    assert kept == 0
+    assert Event.objects.get(code="demo_public_webinar").planned_starts_on == TODAY + timedelta(days=13)
