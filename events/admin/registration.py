@@ -180,27 +180,31 @@ class RegistrationAdmin(StaffAdmin):
         """The action has saved it already."""
 
     # --- Decisions ------------------------------------------------------------------------------
-    @admin.action(description=_("Approve…"), permissions=["change"])
+    def has_decide_permission(self, request, object_id=None):
+        """Whether the user may decide on registrations, on the list and on the page of one."""
+        return super().has_change_permission(request)
+
+    @admin.action(description=_("Approve…"), permissions=["decide"])
     def approve_selected(self, request, queryset):
         return self._decide(request, queryset, APPROVE, action="approve_selected")
 
-    @admin.action(description=_("Do not accept…"), permissions=["change"])
+    @admin.action(description=_("Do not accept…"), permissions=["decide"])
     def reject_selected(self, request, queryset):
         return self._decide(request, queryset, REJECT, action="reject_selected")
 
-    @admin.action(description=_("Cancel…"), permissions=["change"])
+    @admin.action(description=_("Cancel…"), permissions=["decide"])
     def cancel_selected(self, request, queryset):
         return self._decide(request, queryset, CANCEL, action="cancel_selected")
 
-    @action(description=_("Approve…"), permissions=["events.change_registration"], url_path="approve")
+    @action(description=_("Approve…"), permissions=["decide"], url_path="approve")
     def approve_this(self, request, object_id):
         return self._decide_on_page(request, object_id, APPROVE)
 
-    @action(description=_("Do not accept…"), permissions=["events.change_registration"], url_path="reject")
+    @action(description=_("Do not accept…"), permissions=["decide"], url_path="reject")
     def reject_this(self, request, object_id):
         return self._decide_on_page(request, object_id, REJECT)
 
-    @action(description=_("Cancel…"), permissions=["events.change_registration"], url_path="cancel")
+    @action(description=_("Cancel…"), permissions=["decide"], url_path="cancel")
     def cancel_this(self, request, object_id):
         return self._decide_on_page(request, object_id, CANCEL)
 
