@@ -1,6 +1,7 @@
 """Finding things by the words in their names, as people type them: without accents, only beginnings."""
 
 import re
+from typing import TypeVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import F, Func, QuerySet, TextField, Value
@@ -11,6 +12,7 @@ from crm_portal.folding import fold
 LONGEST_QUERY = 200
 MOST_WORDS = 12
 _WORD = re.compile(r"[^\W_]+")
+Things = TypeVar("Things", bound=QuerySet)
 
 
 class Folded(Func):
@@ -33,7 +35,7 @@ def words_of(typed: str) -> list[str]:
     return _WORD.findall(fold(typed[:LONGEST_QUERY]))[:MOST_WORDS]
 
 
-def holding(things: QuerySet, words: list[str], *fields: str, also: str = "") -> QuerySet:
+def holding(things: Things, words: list[str], *fields: str, also: str = "") -> Things:
     """Those of `things` in whose `fields` each of `words` is, or begins, a word.
 
     Lists of names count like names. `also` are words that belong to every one of them. Without

@@ -47,8 +47,7 @@ def twins(request: HttpRequest) -> dict[str, str]:
     A page about one thing names its own, because only it knows the word of the other language.
     """
     match = request.resolver_match
-    is_plain = match is not None and match.url_name and not match.kwargs and not match.args
-    if not is_plain or match.namespace == "admin" or not _has_language(request):
+    if match is None or match.kwargs or match.args or not _has_language(request):
         return {}
     return alternates(match.view_name)
 

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import datetime
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
@@ -13,6 +14,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_request
 
 from crm_portal import navigation
+from crm_portal.alternates import alternates
 from crm_portal.caching import private_page, public_page
 from crm_portal.clock import database_now
 from crm_portal.finding import LONGEST_QUERY, holding, words_of
@@ -81,7 +83,14 @@ def search(request: HttpRequest) -> HttpResponse:
     typed = request.GET.get("q", "")[:LONGEST_QUERY]
     words = words_of(typed)
     groups = _found(typed, words, database_now()) if words else {}
-    context = {"typed": typed, "has_words": bool(words), "groups": groups, "noindex": True}
+    query = f"?{urlencode({'q': typed})}" if typed else ""
+    context = {
+        "typed": typed,
+        "has_words": bool(words),
+        "groups": groups,
+        "alternates": {language: f"{path}{query}" for language, path in alternates("search").items()},
+        "noindex": True,
+    }
     return render(request, "pages/search.html", context)
 
 
@@ -101,7 +110,7 @@ def _found(typed: str, words: list[str], at: datetime) -> dict[str, list]:
     programmes = holding(
         Programme.objects.filter(editions__event__in=Event.objects.published()), words, "name_es", "name_en"
     )
-    found = {
+    found: dict[str, list] = {
         "events": [EventRow(event, at) for event in events.defer("search").latest_first()[:MOST_FOUND]],
         "programmes": list(programmes.distinct()[:MOST_FOUND]),
         "countries": list(members_finding.countries(words)[:MOST_FOUND]),

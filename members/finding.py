@@ -9,7 +9,7 @@ from members.models import Body, Country, Organisation, Presidency
 PRESIDENCY_WORDS = "PPT presidencia pro témpore presidency pro-tempore"
 
 
-def countries_with_a_page() -> QuerySet[Country]:
+def countries_with_a_page():
     """Those of which this app has something to show; the others are in the table for the forms."""
     return Country.objects.filter(
         Q(pk__in=Country.objects.filter(memberships__isnull=False).values("pk"))

@@ -28,7 +28,8 @@ def country_list(request: HttpRequest) -> HttpResponse:
         "members": Country.objects.with_membership(MembershipKind.MEMBER_STATE, today).in_official_order(),
         "observer_countries": Country.objects.with_membership(MembershipKind.OBSERVER_STATE, today).in_official_order(),
         "observers": presentation.observers(organisations, valid.exclude(organisation=None)),
-        "body_groups": presentation.body_groups(bodies),
+        # A network that is an organisation too stands among those already.
+        "body_groups": presentation.body_groups(body for body in bodies if body.organisation_id is None),
         "presidency": Presidency.objects.select_related("country").current(today),
     }
     return render(request, "members/country_list.html", context)
@@ -48,7 +49,7 @@ def country_detail(request: HttpRequest, alpha2: str) -> HttpResponse:
     facts = {
         "belongings": belongings,
         "presidencies": list(country.presidencies.all()),
-        "organisations": list(country.organisations.in_official_order()),
+        "organisations": list(Organisation.objects.filter(country=country).in_official_order()),
         "posts": _public_posts(Q(country=country) | Q(organisation__country=country)),
         "note": country.note,
         "panels": panels_for("members.country", country),

@@ -68,6 +68,14 @@ def test_civil_society_network_is_a_category_of_its_own(page):
     assert "Organisation 02" in civil_society
 
 
+def test_network_that_is_an_organisation_too_is_listed_once(page):
+    network = members.organisation(1, kind="civil_society_network", name_en="Regional Network")
+    Membership.objects.create(organisation=network, kind="civil_society_network")
+    members.body(1, kind="network", name_en="Regional Network", organisation=network)
+
+    assert page("/en/members/").count("Regional Network") == 1
+
+
 def test_organisation_is_listed_with_the_acronym_of_the_language(page):
     observer = members.organisation(1, acronym_es="OIM", acronym_en="IOM")
     Membership.objects.create(organisation=observer, kind="observer_organisation")

@@ -132,8 +132,17 @@ def test_search_never_breaks(client, typed):
     assert client.get(f"/en/search/?q={typed}").status_code in (200, 400)
 
 
+@pytest.mark.parametrize("query", ["q=\xed\xa0\x80", "q=\xff\xfe", "q", "&&&=", "q=a&q=b", "q[]=a"])
+def test_search_never_breaks_on_raw_bytes_either(client, query):
+    assert client.get("/en/search/", QUERY_STRING=query).status_code == 200
+
+
 def test_search_does_not_print_what_was_typed_as_code(client):
     assert "<script>" not in client.get("/en/search/?q=%3Cscript%3Ealert(1)%3C/script%3E").content.decode()
+
+
+def test_search_leads_to_the_same_search_in_the_other_language(client):
+    assert 'href="/es/buscar/?q=trata+de+personas"' in client.get("/en/search/?q=trata+de+personas").content.decode()
 
 
 def test_search_is_not_for_search_engines(client):
