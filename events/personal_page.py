@@ -100,4 +100,7 @@ def _when(registration: Registration) -> list[str]:
         return [dates.period(event.starts, event.ends, past=False)]
     own = dates.moment_span(event.starts_at, event.ends_at, registration.timezone)
     theirs = dates.moment_span(event.starts_at, event.ends_at, event.timezone)
-    return [own] if own == theirs else [own, theirs]
+    same_clocks = timezones.offset_label(event.starts_at, registration.timezone) == timezones.offset_label(
+        event.starts_at, event.timezone
+    )
+    return [own] if same_clocks else [own, theirs]

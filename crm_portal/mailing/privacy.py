@@ -16,13 +16,7 @@ PERSONAL = {
         "html": Label(Privacy.CONTACT, kept=_BODY),
         "attachments": Label(Privacy.CONTACT, kept=_BODY),
         "secrets": Label(Privacy.SENSITIVE, kept="Until the letter has left or was given up."),
-        **{
-            name: _STAFF
-            for name in (
-                "key", "language", "about", "message_id", "state", "attempts", "fence", "created_at",
-                "next_attempt_at", "give_up_at", "sending_since", "sent_at", "masked_at", "last_error",
-            )
-        },
+        **dict.fromkeys(("key", "language", "about", "message_id", "state", "attempts", "fence", "created_at", "next_attempt_at", "give_up_at", "sending_since", "sent_at", "masked_at", "last_error"), _STAFF),
     },
     "Suppression": {
         "email_key": Label(Privacy.CONTACT, kept="While writing to the address would fail or is not wanted."),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from crm_portal import addresses, dates
 from crm_portal.alternates import alternates
 from crm_portal.clock import database_now
+from crm_portal.csrf import protect_private_form
 from crm_portal.languages import Language
 from events.actions import links
 from events.actions.registration import cancel, register, send_links, verify
@@ -49,8 +50,8 @@ def register_view(request, slug):
     return _sent_page(request, event, form, submission)
 
 
+@protect_private_form
 @never_cache
-@csrf_protect
 @ensure_csrf_cookie
 @require_http_methods(["GET", "HEAD", "POST"])
 def registration_view(request, token):
@@ -70,8 +71,8 @@ def registration_view(request, token):
     return _private(render(request, "events/registration.html", context, status=CLOSED_OR_FULL if refusal else 200))
 
 
+@protect_private_form
 @never_cache
-@csrf_protect
 @ensure_csrf_cookie
 @require_http_methods(["GET", "HEAD", "POST"])
 def recover_view(request):

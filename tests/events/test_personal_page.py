@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 from django.utils import translation
 
 from crm_portal.clock import database_now
@@ -114,3 +115,14 @@ def test_asking_for_a_link_answers_the_same_for_known_and_unknown(client, regist
 
     assert known.replace("ana1@", "nadie@") == unknown
     assert OutgoingMail.objects.filter(key__startswith="fresh_link").count() == 1
+
+
+def test_the_form_of_a_page_without_referrer_is_accepted_with_its_token_alone(registration, link):
+    browser = Client(enforce_csrf_checks=True)
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', browser.get(link).content.decode())[1]
+
+    without = browser.post(link, {"action": "verify"}, headers={"origin": "null"})
+    with_token = browser.post(link, {"action": "verify", "csrfmiddlewaretoken": token}, headers={"origin": "null"})
+
+    assert (without.status_code, with_token.status_code) == (403, 200)
+    assert state(registration) == "confirmed"
