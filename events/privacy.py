@@ -32,7 +32,13 @@ PERSONAL = {
         "consent_version": _STAFF,
         "consented_at": _STAFF,
         "submission_digest": _STAFF,
-        **dict.fromkeys(("admission", "event", "reservation", "delegate", "origin", "submission_id", "state", "state_since", "holds_seat", "seat_held_until", "queue_number", "offered_until", "submitted_at", "verified_at"), _STAFF),
+        **dict.fromkeys(
+            (
+                "admission", "event", "reservation", "delegate", "origin", "submission_id", "state", "state_since",
+                "holds_seat", "seat_held_until", "queue_number", "offered_until", "submitted_at", "verified_at"
+            ),
+            _STAFF,
+        ),
     },
     "RegistrationTransition": {
         "registration": _STAFF,

@@ -16,7 +16,13 @@ PERSONAL = {
         "html": Label(Privacy.CONTACT, kept=_BODY),
         "attachments": Label(Privacy.CONTACT, kept=_BODY),
         "secrets": Label(Privacy.SENSITIVE, kept="Until the letter has left or was given up."),
-        **dict.fromkeys(("key", "language", "about", "message_id", "state", "attempts", "fence", "created_at", "next_attempt_at", "give_up_at", "sending_since", "sent_at", "masked_at", "last_error"), _STAFF),
+        **dict.fromkeys(
+            (
+                "key", "language", "about", "message_id", "state", "attempts", "fence", "created_at",
+                "next_attempt_at", "give_up_at", "sending_since", "sent_at", "masked_at", "last_error"
+            ),
+            _STAFF,
+        ),
     },
     "Suppression": {
         "email_key": Label(Privacy.CONTACT, kept="While writing to the address would fail or is not wanted."),
