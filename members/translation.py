@@ -1,6 +1,6 @@
 """Which texts of the members app are written in both languages, and which tables keep their history."""
 
-from modeltranslation.translator import register, TranslationOptions
+from modeltranslation.translator import TranslationOptions, register
 
 from crm_portal.history import keep_history
 from members import models

@@ -3,7 +3,8 @@
 from events.models.admission import Admission, Reservation
 from events.models.delegation import Delegate, Delegation
 from events.models.document import Commitment, Decision, Document, DocumentFile
-from events.models.event import AlternateTitle, Event, EventObservance, EventPlace, FormerSlug
+from events.models.event import Event
+from events.models.event_parts import AlternateTitle, EventObservance, EventPlace, FormerSlug
 from events.models.registration import AccessLink, Registration, RegistrationTransition
 from events.models.relations import EventPartner, EventRelation, Objective, Source
 from events.models.session import AgendaItem, Appearance, Session

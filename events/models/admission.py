@@ -71,7 +71,9 @@ class Admission(models.Model):
                 name="admission_is_never_oversold",
                 when=pgtrigger.Before,
                 operation=pgtrigger.UpdateOf("seats_taken"),
-                condition=pgtrigger.Q(new__capacity__isnull=False, new__seats_taken__gt=pgtrigger.F("old__seats_taken")),
+                condition=pgtrigger.Q(
+                    new__capacity__isnull=False, new__seats_taken__gt=pgtrigger.F("old__seats_taken")
+                ),
                 func="""
                     if new.seats_taken + (
                         select coalesce(sum(greatest(r.seats - r.seats_taken, 0)), 0)

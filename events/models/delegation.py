@@ -22,7 +22,9 @@ class Delegation(Party):
     actual_rank = models.CharField(_("level as held"), max_length=20, choices=Rank, blank=True)
     count = models.PositiveSmallIntegerField(_("how many"), null=True, blank=True)
     is_list_open = models.BooleanField(
-        _("named as an example"), default=False, help_text=_("The source names only examples: pages add “among others”.")
+        _("named as an example"),
+        default=False,
+        help_text=_("The source names only examples: pages add “among others”."),
     )
     source_wording = models.CharField(_("how the source words it"), max_length=250, blank=True)
     note = models.CharField(_("note"), max_length=300, blank=True)
@@ -73,7 +75,8 @@ class Delegate(models.Model):
         verbose_name_plural = _("delegates")
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["delegation"], condition=Q(role=DelegateRole.HEAD), name="events_delegate_one_head_per_delegation",
+                fields=["delegation"], condition=Q(role=DelegateRole.HEAD),
+                name="events_delegate_one_head_per_delegation",
                 violation_error_message=_("A delegation has one head."),
             ),
             models.UniqueConstraint(

@@ -118,9 +118,7 @@ class Commitment(Party):
     decision = models.ForeignKey(Decision, models.CASCADE, related_name="commitments", verbose_name=_("decision"))
     text = models.TextField(_("text"))
     due_on = models.DateField(_("due"), null=True, blank=True)
-    status = models.CharField(
-        _("status"), max_length=12, choices=CommitmentStatus, default=CommitmentStatus.PENDING
-    )
+    status = models.CharField(_("status"), max_length=12, choices=CommitmentStatus, default=CommitmentStatus.PENDING)
     note = models.TextField(_("note"), blank=True)
 
     class Meta:

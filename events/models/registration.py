@@ -139,7 +139,8 @@ class Registration(models.Model):
             pgtrigger.Trigger(
                 name="seats_are_counted",
                 when=pgtrigger.After,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("holds_seat", "admission_id", "reservation_id")
+                operation=pgtrigger.Insert
+                | pgtrigger.UpdateOf("holds_seat", "admission_id", "reservation_id")
                 | pgtrigger.Delete,
                 func="""
                     if tg_op <> 'INSERT' and old.holds_seat then

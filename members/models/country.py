@@ -21,9 +21,7 @@ class OfficialOrder:
         code = Language.ENGLISH if (language or get_language()) == Language.ENGLISH else Language.SPANISH
         other = code.other
         name = Coalesce(f"name_{code}", f"name_{other}")
-        return self.order_by(
-            F(f"sort_{code}").asc(nulls_last=True), models.Func(name, function="crm_sort_key"), "pk"
-        )
+        return self.order_by(F(f"sort_{code}").asc(nulls_last=True), models.Func(name, function="crm_sort_key"), "pk")
 
 
 class CountryQuerySet(OfficialOrder, models.QuerySet):

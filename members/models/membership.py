@@ -77,7 +77,9 @@ class Membership(Sourced):
                 name="members_membership_kind_fits_its_party",
                 condition=Q(kind__in=["member_state", "observer_state"], country__isnull=False)
                 | Q(kind__in=["observer_organisation", "civil_society_network"], organisation__isnull=False),
-                violation_error_message=_("Countries are members or observers; organisations are observers or networks."),
+                violation_error_message=_(
+                    "Countries are members or observers; organisations are observers or networks."
+                ),
             ),
             _no_overlap("country"),
             _no_overlap("organisation"),

@@ -60,7 +60,9 @@ def one_party(*allowed: PartyKind, name: str) -> list[models.CheckConstraint]:
     """The constraints of a table whose party is exactly one of `allowed`."""
     forbidden = [kind for kind in PartyKind if kind not in allowed and kind is not PartyKind.WORDING]
     constraints = [
-        exactly_one_of(*allowed, name=name, message=_("Name exactly one: a country, an organisation, a group or a body."))
+        exactly_one_of(
+            *allowed, name=name, message=_("Name exactly one: a country, an organisation, a group or a body.")
+        )
     ]
     if forbidden:
         constraints.append(

@@ -18,7 +18,9 @@ class Person(models.Model):
     """Someone who speaks, chairs, represents or is a focal point; merged when found twice, never doubled on purpose."""
 
     given_names = models.CharField(_("given names"), max_length=200)
-    surnames = models.CharField(_("surnames"), max_length=200, blank=True, help_text=_("Two are normal; particles stay."))
+    surnames = models.CharField(
+        _("surnames"), max_length=200, blank=True, help_text=_("Two are normal; particles stay.")
+    )
     display_name = models.CharField(_("name as shown"), max_length=400)
     sort_key = models.CharField(
         _("key for ordering"), max_length=400, help_text=_("First surname first, without accents or particles.")

@@ -50,7 +50,9 @@ class Presidency(Sourced):
         _("ends (not included)"), null=True, blank=True, help_text=_("A month counts from its first day.")
     )
     ends_precision = models.CharField(max_length=8, choices=Precision, default=Precision.UNKNOWN)
-    meeting_ordinal = models.PositiveSmallIntegerField(_("number of its Vice-Ministerial Meeting"), null=True, blank=True)
+    meeting_ordinal = models.PositiveSmallIntegerField(
+        _("number of its Vice-Ministerial Meeting"), null=True, blank=True
+    )
     meeting_place = models.CharField(_("place of its Vice-Ministerial Meeting"), max_length=200, blank=True)
     note = models.TextField(_("note"), blank=True)
 

@@ -121,7 +121,9 @@ def test_staff_find_the_person_in_the_admin(page, webinar, live_server):
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("address", ["/es/eventos/webinario-1/inscripcion/", "/en/registrations/", "/es/eventos/webinario-1/"])
+@pytest.mark.parametrize(
+    "address", ["/es/eventos/webinario-1/inscripcion/", "/en/registrations/", "/es/eventos/webinario-1/"]
+)
 def test_the_way_in_is_accessible(open_page, webinar, accessibility_violations, width, address):
     page = open_page(viewport={"width": width, "height": 800})
     page.goto(address)
