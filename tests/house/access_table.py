@@ -17,7 +17,7 @@ class Answers(NamedTuple):
 ANYONE = Answers(200, 200, 200)
 REDIRECTS = Answers(302, 302, 302)
 SUPERUSER = Answers(LOGIN, 403, 200)
-GONE_BY_POST = Answers(405, 405, 405)
+BY_POST = Answers(302, 405, 405)  # the admin sends strangers to its door first
 
 # The places of the staff area, each with its list.
 PLACES = [
@@ -67,6 +67,6 @@ ACCESS: dict[str, Answers] = {
     "training:detail": ANYONE,
     "admin:index": Answers(LOGIN, 200, 200),
     "admin:login": Answers(200, 302, 302),
-    "admin:logout": GONE_BY_POST,
+    "admin:logout": BY_POST,
     **{f"admin:{place}_changelist": SUPERUSER for place in PLACES},
 }

@@ -18,10 +18,10 @@ GENERATED = {".git", ".local", ".venv", "media", "static-collected", "node_modul
 @cache
 def tracked_files() -> tuple[Path, ...]:
     """Every file under version control; outside of git, every file that nothing generates."""
-    git = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
-    if git.returncode == 0:
+    try:
+        git = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
         files = [ROOT / name for name in git.stdout.split("\0") if name]
-    else:
+    except (OSError, subprocess.CalledProcessError):
         files = [path for path in ROOT.rglob("*") if not is_generated(path.relative_to(ROOT))]
     return tuple(path for path in files if path.is_file())
 
