@@ -1,6 +1,6 @@
 """How one gets into an event, as its card says it; the rule itself is that of the registration."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.urls import reverse
@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from crm_portal import dates
 from crm_portal.templatetags.ui import translated
 from events.actions.registration import refusal_for
-from events.enums import AdmissionMode, Restriction
+from events.enums import AdmissionMode
 from events.errors import (
     EventIsCancelled,
     EventIsFull,
@@ -43,11 +43,6 @@ def entries(event: Event, admissions: list[Admission], at: datetime) -> list[Ent
     return [entry for entry in found if entry]
 
 
-def who_may_attend(event: Event) -> str:
-    """For whom it is, in the words of its restriction."""
-    return str(Restriction(event.restriction).label)
-
-
 def _entry(event: Event, admission: Admission, at: datetime) -> Entry | None:
     refusal = refusal_for(admission, at)
     if isinstance(refusal, _TOLD_BY_THE_PAGE):
@@ -58,10 +53,9 @@ def _entry(event: Event, admission: Admission, at: datetime) -> Entry | None:
     url = reverse("events:register", kwargs={"slug": event.slug})
     if admission.free_seats(at) != 0:
         return Entry(label, audience, _places_left(admission, at), url=url, button=_("Register"))
-    full = EventIsFull(capacity=dates.number(admission.capacity or 0))
-    if admission.has_waiting_list:
-        return Entry(label, audience, str(full), code=full.code, url=url, button=_("Join the waiting list"))
-    return Entry(label, audience, str(full), code=full.code)
+    taken = str(EventIsFull(capacity=dates.number(admission.capacity))) if admission.capacity else ""
+    full = Entry(label, audience, taken or _("All places are taken"), code=EventIsFull.code)
+    return replace(full, url=url, button=_("Join the waiting list")) if admission.has_waiting_list else full
 
 
 def _explained(event: Event, refusal: Exception) -> str:

@@ -4,83 +4,35 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import SimpleNamespace
 
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from crm_portal import dates, timezones
-from crm_portal.alternates import alternates
-from crm_portal.languages import Language, reading_language
 from crm_portal.templatetags.ui import Translated, translated
-from events.enums import (
-    Convening,
-    DocumentStatus,
-    EventStatus,
-    ObjectiveKind,
-    PartnerRole,
-    Restriction,
-    SessionStatus,
-    TranslationStatus,
-)
-from events.models import Document, Event, Session
+from events.enums import Convening, EventStatus, ObjectiveKind, PartnerRole
+from events.models import Event, Source
 from events.presentation import hours
 from events.presentation.chain import Link, chain
 from events.presentation.entry import Entry, entries
 from events.presentation.names import Name, name_of, name_of_party, organisers_in_words
+from events.presentation.papers import DocumentRow, document_row
 from events.presentation.participants import Participants, participants
 from events.presentation.people import Speaker, speaker
-from events.presentation.record import Record
-from events.presentation.rows import EventRow, edition_in_words, modality_in_words, places_in_words, status_badge
+from events.presentation.rows import EventRow, edition_in_words, places_in_words, status_badge
+from events.presentation.sessions import (
+    Modalities,
+    SessionBlock,
+    languages_in_words,
+    modalities,
+    restriction_in_words,
+    session_blocks,
+)
+from events.record import Record
 from members.enums import GovernmentLevel
+from members.models import Reference
 from members.presentation import unsourced
 
 FEW_EDITIONS = 4
-_STATUS_OF_SESSION = {
-    SessionStatus.CANCELLED: "bad",
-    SessionStatus.POSTPONED: "warn",
-    SessionStatus.HELD: "quiet",
-    SessionStatus.CONFIRMED: "good",
-}
-
-
-@dataclass(frozen=True)
-class Modalities:
-    """How it takes place; `planned` only where it was then held otherwise."""
-
-    shown: str
-    planned: str
-
-
-@dataclass(frozen=True)
-class SessionBlock:
-    """One sitting with its hours, agenda and people."""
-
-    session: Session
-    when: str
-    elsewhere: str
-    badge: tuple[str, str] | None
-    modality: Modalities
-    languages: str
-    restriction: str
-    agenda: list[SimpleNamespace]
-    speakers: list[Speaker]
-
-
-@dataclass(frozen=True)
-class FileLink:
-    """One language version of a document: a link where the file is there, and the status of the text."""
-
-    language: str
-    name: str
-    status: str
-    url: str
-
-
-@dataclass(frozen=True)
-class DocumentRow:
-    document: Document
-    status: str
-    files: list[FileLink]
 
 
 @dataclass(frozen=True)
@@ -183,7 +135,12 @@ class EventPage:
 
     @property
     def modality(self) -> Modalities:
-        return _modalities(self.event.planned_modality, self.event.actual_modality)
+        return modalities(self.event.planned_modality, self.event.actual_modality)
+
+    @property
+    def not_known(self) -> str:
+        """What stands where a fact is missing: it is still to come, or nobody wrote it down."""
+        return _("Not recorded") if self.is_past else _("To be confirmed")
 
     @property
     def entries(self) -> list[Entry]:
@@ -192,7 +149,7 @@ class EventPage:
     @property
     def languages(self) -> str:
         """Languages of the event, and whether there is interpretation in any session."""
-        spoken = _languages(self.event.languages)
+        spoken = languages_in_words(self.event.languages)
         interpreted = any(session.has_interpretation for session in self.record.sessions)
         parts = [spoken, _("simultaneous interpretation") if interpreted else ""]
         return ", ".join(part for part in parts if part)
@@ -205,8 +162,7 @@ class EventPage:
     @property
     def attendance_restriction(self) -> str:
         """For whom it is, unless it is for everyone."""
-        restriction = Restriction(self.event.restriction)
-        return "" if restriction == Restriction.PUBLIC else str(restriction.label)
+        return restriction_in_words(self.event.restriction)
 
     # --- What it is about -----------------------------------------------------------------------
     @property
@@ -268,6 +224,14 @@ class EventPage:
         reported = self.event.attendance_reported
         return dates.number(reported) if reported is not None else ""
 
+    @property
+    def is_described(self) -> bool:
+        """Whether there is anything to say under "About this event"."""
+        event = self.event
+        tied = (self.partners, event.body, event.presidency, self.parent, self.mandate, event.series, self.observances)
+        told = (self.themes, self.sectors_called, self.sectors_present, self.levels, self.alternate_titles)
+        return any((*tied, *told, self.attendance, event.attendance_note))
+
     # --- Other events ---------------------------------------------------------------------------
     @cached_property
     def chain(self) -> list[Link]:
@@ -306,7 +270,7 @@ class EventPage:
     # --- Sittings and people --------------------------------------------------------------------
     @cached_property
     def sessions(self) -> list[SessionBlock]:
-        return [self._session(session) for session in self.record.sessions]
+        return session_blocks(self.record, past=self.is_past, zone=self.zone)
 
     @cached_property
     def speakers(self) -> list[Speaker]:
@@ -317,30 +281,21 @@ class EventPage:
     def participants(self) -> Participants:
         return participants(self.record.delegations)
 
-    def _session(self, session: Session) -> SessionBlock:
-        kind = _STATUS_OF_SESSION.get(SessionStatus(session.status))
-        restriction = Restriction(session.restriction)
-        return SessionBlock(
-            session=session,
-            when=hours.session_when(session, past=self.is_past),
-            elsewhere=hours.elsewhere(session.starts_at, session.ends_at, self.zone or "UTC"),
-            badge=(session.get_status_display(), kind) if kind else None,
-            modality=_modalities(session.planned_modality, session.actual_modality),
-            languages=_languages(session.languages),
-            restriction="" if restriction == Restriction.PUBLIC else str(restriction.label),
-            agenda=self.record.agenda[session.pk],
-            speakers=[speaker(each) for each in self.record.appearances if each.session_id == session.pk],
-        )
-
     # --- Papers and sources -----------------------------------------------------------------------
     @cached_property
     def documents(self) -> list[DocumentRow]:
-        return [_document(document) for document in self.record.documents]
+        return [document_row(document) for document in self.record.documents]
 
     @property
-    def sources(self) -> list:
-        """The references, with what was taken from each."""
+    def sources(self) -> list[Source]:
+        """Where the record was read, with what was taken from each."""
         return [source for source in self.record.sources if source.reference or source.quotation]
+
+    @property
+    def references(self) -> list[Reference]:
+        """Further pages on which details of the record rest."""
+        told = {source.reference_id for source in self.record.sources}
+        return [reference for reference in self.record.references if reference.pk not in told]
 
     @property
     def conflicts(self) -> list[Translated]:
@@ -375,30 +330,3 @@ class EventPage:
     def description(self) -> str:
         """One line for search engines."""
         return translated(self.event, "summary").text
-
-
-def _modalities(planned: str, actual: str) -> Modalities:
-    differs = bool(planned and actual and planned != actual)
-    return Modalities(modality_in_words(actual or planned), modality_in_words(planned) if differs else "")
-
-
-def _languages(codes: list[str]) -> str:
-    """ "Español, inglés" · "Spanish, English": in Spanish languages are written small."""
-    names = ", ".join(str(Language(code).label) for code in codes)
-    return capfirst(names.lower()) if reading_language() == "es" else names
-
-
-def _document(document: Document) -> DocumentRow:
-    wanted = reading_language()
-    addresses = alternates("events:document", pk=document.pk)
-    files = sorted(document.file_rows, key=lambda row: row["language"] != wanted)
-    links = [
-        FileLink(
-            language=row["language"],
-            name=str(Language(row["language"]).label),
-            status=str(TranslationStatus(row["translation_status"]).label),
-            url=addresses[row["language"]] if row["file"] else "",
-        )
-        for row in files
-    ]
-    return DocumentRow(document, str(DocumentStatus(document.status).label), links)

@@ -10,7 +10,7 @@ from crm_portal.panels import panels_for
 from events.models import Event
 from events.presentation import EventPage
 from events.presentation.hours import reader_zone
-from events.presentation.record import find_event, moved_event, read_record
+from events.record import find_event, moved_event, read_record
 
 
 @public_page

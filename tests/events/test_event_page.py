@@ -11,6 +11,7 @@ from django.utils.html import strip_tags
 from crm_portal.accounts.models import User
 from events.actions.publication import change_slug
 from events.models import Event
+from members.models import Reference
 from tests.factories import events as make
 from tests.factories import members
 
@@ -337,6 +338,13 @@ def test_full_event_says_so_and_offers_the_waiting_list(client):
     assert "Join the waiting list" in response.text
 
 
+def test_event_with_a_waiting_list_only_tells_no_number(client):
+    event = make.event()
+    make.admission(event, capacity=0, has_waiting_list=True)
+
+    assert "All places are taken" in words(client, event)
+
+
 def test_full_event_without_a_waiting_list_has_no_button(client):
     event = make.event()
     make.admission(event, capacity=0)
@@ -357,6 +365,17 @@ def test_cancelled_event_has_no_button(client):
     make.admission(make.event(status="cancelled"))
 
     assert "/register/" not in client.get("/en/events/event-1/").text
+
+
+def test_each_way_in_has_its_name_and_its_audience(client):
+    event = make.event()
+    make.admission(event, label_en="Online", audience_en="General public")
+    make.admission(event, label_en="Delegations", mode="nomination", order=2)
+
+    page = words(client, event)
+
+    assert "Online General public Register" in page
+    assert "Delegations People are nominated" in page
 
 
 # --- What it is about -----------------------------------------------------------------------------
@@ -540,7 +559,7 @@ def test_remarks_say_whether_they_are_quoted_or_reported(client):
 
     page = client.get("/en/events/event-1/").text
 
-    assert "<blockquote>We agree.</blockquote>" in page
+    assert "<q>We agree.</q>" in page
     assert "As reported:" in page
 
 
@@ -622,6 +641,16 @@ def test_sources_are_linked_and_their_conflicts_told(client):
 
     assert '<a href="https://example.org/1" rel="noopener">Titular 1</a>' in page
     assert "One says May, the other June." in page
+
+
+def test_further_references_are_named_once(client):
+    event = make.past_event()
+    source = make.source(event)
+    event.references.add(source.reference, Reference.objects.create(code="other", outlet="Boletín de prueba"))
+
+    rows = client.get("/en/events/event-1/").context["page"].references
+
+    assert [reference.outlet for reference in rows] == ["Boletín de prueba"]
 
 
 def test_details_without_a_source_are_called_so(client):
@@ -727,13 +756,13 @@ def everything(event: Event, number: int) -> None:
 
 
 @pytest.mark.parametrize("number", [1, 30])
-def test_page_costs_thirteen_queries_however_much_it_holds(client, django_assert_num_queries, number):
+def test_page_costs_fourteen_queries_however_much_it_holds(client, django_assert_num_queries, number):
     event = make.event(0, series=make.series(1), presidency=members.presidency(2026), body=members.body(1))
     for each in range(1, number + 1):
         everything(event, each)
     cache.clear()
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         assert client.get("/en/events/event-0/").status_code == 200
 
 

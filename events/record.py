@@ -38,6 +38,7 @@ from events.models import (
     Source,
     Theme,
 )
+from members.models import Reference
 
 PARTIES = ("country", "organisation", "country_group", "body")
 
@@ -56,6 +57,7 @@ class Record:
     relations: list[EventRelation]
     family: list[Event]
     sources: list[Source]
+    references: list[Reference]
     admissions: list[Admission]
 
     def words(self, name: str) -> list[SimpleNamespace]:
@@ -110,6 +112,7 @@ def read_record(event: Event) -> Record:
         relations=_relations(event),
         family=_family(event),
         sources=list(event.sources.select_related("reference")),
+        references=list(event.references.all()),
         admissions=list(event.admissions.prefetch_related("reservations")),
     )
     if event.is_public:
