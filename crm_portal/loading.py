@@ -51,15 +51,13 @@ class Table:
     """How the rows of `model` are told apart, and which columns a file decides.
 
     `columns` name bilingual texts once ("title"); a foreign key by its column ("country_id"). Columns in
-    `once` are filled where they are blank and kept where they are not. A table that `only_adds` never
-    changes a row that is there: without history nobody could tell the words of staff from those of the file.
+    `once` are filled where they are blank and kept where they are not.
     """
 
     model: type[models.Model]
     key: tuple[str, ...]
     columns: tuple[str, ...]
     once: tuple[str, ...] = ()
-    only_adds: bool = False
 
     def bring_in(self, rows: Iterable[Row], *, among: models.QuerySet | None = None, drop: bool = False) -> dict:
         """Add the rows that are new and change those that differ; the instances of `rows` by their key.
@@ -72,8 +70,7 @@ class Table:
         present = self.model._default_manager.all() if among is None else among
         there = {key: instance for instance in present if (key := self.key_of(instance)) not in theirs}
         wanted = {key: row for row in rows if (key := tuple(row[name] for name in self.key)) not in theirs}
-        if not self.only_adds:
-            self._change({there[key]: row for key, row in wanted.items() if key in there})
+        self._change({there[key]: row for key, row in wanted.items() if key in there})
         new = {key: self._instance(row) for key, row in wanted.items() if key not in there}
         self.model._default_manager.bulk_create(new.values(), batch_size=_BATCH)
         surplus = [there[key].pk for key in there if key not in wanted]

@@ -37,9 +37,11 @@ for model, names in BILINGUAL.items():
     translator.register(model, type(f"{model.__name__}Translation", (TranslationOptions,), {"fields": names}))
 
 keep_history(
-    models.Event, models.EventPlace, models.EventPartner, models.EventRelation, models.Objective, models.Source,
-    models.Session, models.AgendaItem, models.Appearance, models.Document, models.DocumentFile, models.Decision,
-    models.Commitment, models.Delegation, models.Admission, models.Reservation,
+    models.EventType, models.Theme, models.Sector, models.EventSeries, models.DocumentType, models.Observance,
+    models.Event, models.FormerSlug, models.AlternateTitle, models.EventObservance, models.EventPlace,
+    models.EventPartner, models.EventRelation, models.EventStaff, models.Objective, models.Source, models.Session,
+    models.AgendaItem, models.Appearance, models.Document, models.DocumentFile, models.Decision, models.Commitment,
+    models.Delegation, models.Admission, models.Reservation,
     leaving_out=("seats_taken", "search", "meeting_address"),
 )  # fmt: skip
 keep_history(models.Delegate, leaving_out=("post", "post_es", "post_en"))

@@ -53,5 +53,5 @@ class PostTranslation(TranslationOptions):
 
 keep_history(
     models.Country, models.CountryGroup, models.Organisation, models.Body, models.Membership, models.Presidency,
-    models.PresidencyHolder, models.Person, models.Post, models.FocalPoint,
+    models.PresidencyHolder, models.PresidencyStaff, models.Person, models.Post, models.FocalPoint, models.Reference,
 )  # fmt: skip

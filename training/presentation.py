@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from crm_portal import dates
 from crm_portal.dates import PartialDate
 from events.presentation import EventRow
+from training.enums import InstitutionKind
 from training.models import Edition, Module, Programme
 
 
@@ -45,6 +46,7 @@ def edition_facts(edition: Edition) -> list[tuple[str, str]]:
         (_("Live sessions"), _hours(edition.session_hours)),
         (_("Self-paced modules"), _hours(edition.module_hours)),
         (_("Quota per country"), _people(edition.quota_per_country)),
+        (_("Institutions that nominate"), _institutions(edition.required_institutions)),
         (_("Attendance needed"), dates.percentage(edition.attendance_percent) if edition.attendance_percent else ""),
         (_("Certificate"), _("For those who complete the programme") if edition.gives_certificate else ""),
     ]
@@ -67,6 +69,10 @@ def _hours(hours: Decimal | None) -> str:
         return ""
     figure = number_format(hours.normalize(), use_l10n=True)
     return ngettext("%(hours)s hour", "%(hours)s hours", 1 if hours == 1 else 2) % {"hours": figure}
+
+
+def _institutions(kinds: list[str]) -> str:
+    return " · ".join(str(InstitutionKind(kind).label) for kind in kinds)
 
 
 def _people(quota: int | None) -> str:

@@ -67,7 +67,7 @@ def test_what_staff_deleted_is_not_brought_back(by_staff):
     assert not Membership.objects.filter(organisation__code="segib").exists()
 
 
-def test_what_staff_renamed_in_a_list_stays():
+def test_what_staff_renamed_in_a_list_stays(by_staff):
     Theme.objects.filter(code="protection").update(name_es="Protección internacional")
 
     load_again()

@@ -9,7 +9,7 @@ from training.models import Edition, Module
 
 class ModuleInline(StaffInline):
     model = Module
-    classes = ()
+    folded = False
     fields = (("order", "hours"), "title", ("opens_on", "closes_on"), "note")
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from crm_portal.constraints import written_in_a_language
 from crm_portal.slugs import HasSlugs
 from events.models import Event
+from training.enums import InstitutionKind
 
 
 class Programme(HasSlugs):
@@ -41,7 +42,10 @@ class Edition(models.Model):
     event = models.OneToOneField(Event, models.CASCADE, related_name="edition", verbose_name=_("event"))
     quota_per_country = models.PositiveSmallIntegerField(_("quota per country"), null=True, blank=True)
     required_institutions = ArrayField(
-        models.CharField(max_length=40), default=list, blank=True, verbose_name=_("kinds of institution required")
+        models.CharField(max_length=40, choices=InstitutionKind),
+        default=list,
+        blank=True,
+        verbose_name=_("kinds of institution required"),
     )
     session_hours = models.DecimalField(_("hours of sessions"), max_digits=5, decimal_places=1, null=True, blank=True)
     module_hours = models.DecimalField(_("hours of modules"), max_digits=5, decimal_places=1, null=True, blank=True)
