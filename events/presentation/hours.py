@@ -100,6 +100,11 @@ def session_when(session: Session, *, past: bool) -> str:
     return dates.period(day, last_day, past=past or session.status == SessionStatus.HELD)
 
 
+def session_place(session: Session) -> str:
+    """The place whose hours the agenda of the session tells; empty where they are not known."""
+    return dates.place_of_hour(session.starts_at, session.zone) if session.starts_at and session.zone else ""
+
+
 def elsewhere(starts_at: datetime | None, ends_at: datetime | None, zone: str) -> str:
     """The same moment in another zone: the reader's, or UTC; nothing without an hour or a zone."""
     return dates.moment_span(starts_at, ends_at, zone) if starts_at and zone else ""

@@ -41,6 +41,7 @@ class SessionBlock:
     languages: str
     restriction: str
     agenda: list[SimpleNamespace]
+    place_of_hours: str
     speakers: list[Speaker]
 
 
@@ -60,6 +61,7 @@ def _session(session: Session, record: Record, *, past: bool, zone: str) -> Sess
         languages=languages_in_words(session.languages),
         restriction=restriction_in_words(session.restriction),
         agenda=record.agenda[session.pk],
+        place_of_hours=hours.session_place(session),
         speakers=[speaker(each) for each in record.appearances if each.session_id == session.pk],
     )
 

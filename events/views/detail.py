@@ -38,6 +38,7 @@ def _context(request: HttpRequest, event: Event) -> dict:
         "page": page,
         "event": event,
         "alternates": addresses,
+        "published": {language: path for language, path in addresses.items() if event.published_in(language)},
         "noindex": not is_out,
         "canonical": "" if is_out or not event.is_public else addresses[event.language_shown.value],
         "is_preview": not event.is_public,

@@ -42,6 +42,24 @@ def test_page_links_its_twin_in_the_other_language(client):
     assert 'href="/es/eventos/evento-1/" lang="es" hreflang="es"' in page
 
 
+def test_search_engines_are_told_of_both_languages(client):
+    make.event()
+
+    page = client.get("/en/events/event-1/").text
+
+    assert 'hreflang="es" href="http://127.0.0.1:8000/es/eventos/evento-1/"' in page
+    assert 'hreflang="en" href="http://127.0.0.1:8000/en/events/event-1/"' in page
+
+
+def test_search_engines_are_not_told_of_a_language_without_publication(client):
+    make.event(published_en_at=None)
+
+    page = client.get("/es/eventos/evento-1/").text
+
+    assert 'rel="alternate" hreflang="es"' in page
+    assert 'rel="alternate" hreflang="en"' not in page
+
+
 def test_slug_of_the_other_language_leads_to_the_page(client):
     make.event()
 
@@ -521,7 +539,7 @@ def test_session_shows_hours_zone_modality_agenda_and_interpretation(client):
     assert "Session 1 Sitting 1 Friday, 4 December 2099, 10:00–11:00, Tegucigalpa time (UTC−6)" in page
     assert "16:00–17:00, UTC" in page
     assert "Spanish, English, simultaneous interpretation" in page
-    assert "10:00 Item 1 20 minutes" in page
+    assert "Agenda · Tegucigalpa time (UTC−6) 10:00 Item 1 20 minutes" in page
 
 
 def test_session_without_a_date_in_the_past_says_so(client):
