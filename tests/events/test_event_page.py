@@ -563,6 +563,14 @@ def test_speaker_is_shown_with_the_post_held_that_day(client):
     assert "Ana Prueba Ficticia 01 Speaker Head of Unit, Organisation 01, Mexico" in words(client, event)
 
 
+@pytest.mark.parametrize("gender, role", [("feminine", "Moderadora"), ("masculine", "Moderador")])
+def test_role_takes_the_form_that_the_person_uses_in_spanish(client, gender, role):
+    event = make.event()
+    make.appearance(event, role="moderator", person=members.person(1, grammatical_gender=gender), post_es="Titular")
+
+    assert f"Ana Prueba Ficticia 01 {role} Titular" in words(client, event, "es")
+
+
 def test_person_who_may_not_be_named_is_not(client):
     event = make.event()
     make.appearance(event, person=members.person(1, is_public=False))
