@@ -129,7 +129,7 @@ def test_a_process_left_over_is_ended(dev, tmp_path, sleeper):
 
 def test_a_stranger_with_the_number_of_a_process_left_over_is_spared(dev, tmp_path, sleeper):
     record = tmp_path / "processes.json"
-    record.write_text(json.dumps({"worker": [sleeper.pid, "1 manage.py procrastinate worker"]}))
+    record.write_text(json.dumps({"worker": [sleeper.pid, "an earlier start 4711"]}))
 
     dev.stop_left_over(record)
 
