@@ -8,9 +8,11 @@ from datetime import datetime
 from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.text import capfirst
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+# How the label of a bilingual text says in which language it is written.
+IN_LANGUAGE = {"es": gettext_lazy("in Spanish"), "en": gettext_lazy("in English")}
 MOST_CHANGES = 50
 # Enough rows before the last fifty changes to know what was there before.
 _ROWS_READ = 400
@@ -133,4 +135,4 @@ def _label(field: models.Field) -> str:
     original = getattr(field, "translated_field", None)
     if original is None:
         return capfirst(field.verbose_name)
-    return f"{capfirst(original.verbose_name)} ({get_language_info(field.language)['name_translated']})"
+    return f"{capfirst(original.verbose_name)} ({IN_LANGUAGE[field.language]})"

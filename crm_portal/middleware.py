@@ -53,7 +53,7 @@ def admin_content_policy(get_response):
     def middleware(request):
         response = get_response(request)
         if request.path.startswith("/admin/"):
-            response._csp_update = settings.ADMIN_CONTENT_SECURITY_POLICY
+            response._csp_replace = settings.ADMIN_CONTENT_SECURITY_POLICY
         return response
 
     return middleware

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import environ
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from django.core.exceptions import ImproperlyConfigured
+from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 from pghistory.config import ContextForeignKey, ObjForeignKey
 
@@ -127,6 +128,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 MEDIA_ROOT = Path(env.str("MEDIA_FOLDER", default=str(BASE_DIR / "media")))
 PGHISTORY_OBJ_FIELD = ObjForeignKey(related_name="history", related_query_name="history")
 PGHISTORY_CONTEXT_FIELD = ContextForeignKey(null=True)
@@ -222,6 +224,9 @@ UNFOLD = {
     "SITE_HEADER": _("Staff area"),
     "SITE_SYMBOL": "diversity_2",
     "SITE_URL": "/",
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("crm_portal/mark.svg")}],
+    "STYLES": [lambda request: static("crm_portal/staff.css")],
+    "SCRIPTS": [lambda request: static("crm_portal/staff.js")],
     "SIDEBAR": {"show_search": False, "show_all_applications": False, "navigation": "crm_portal.staff_menu.groups"},
     "BORDER_RADIUS": "3px",
     # The tokens of the public site: brand in the middle, its quiet wash and its dark counterpart at the ends.

@@ -68,6 +68,20 @@ class _StaffFields:
             field.help_text = field.help_text or _hour_of_whom(moment_of(request))
         return field
 
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        """Where nothing is chosen yet, nothing is: the first of a list is not an answer."""
+        kwargs.setdefault(
+            "choices",
+            db_field.get_choices(include_blank=db_field.blank or not db_field.has_default(), blank_choice=[("", "—")]),
+        )
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if field and field.empty_label:
+            field.empty_label = "—"
+        return field
+
     def get_fieldsets(self, request, obj=None):
         """The declared fieldsets, with the two languages of a text beside each other."""
         declared = self.fieldsets or [(None, {"fields": self.get_fields(request, obj)})]
@@ -183,9 +197,16 @@ class StaffAdmin(_StaffFields, ModelAdmin):
 class StaffInline(_StaffFields, StackedInline):
     """Rows below a record, each with its labels; folded up until they are needed."""
 
+    template = "admin/folded_rows.html"
     extra = 0
-    classes = ("collapse",)
-    show_change_link = False
+    folded = True
+    # What the titles of the rows are made of, read with them.
+    reads: tuple[str, ...] = ()
+
+    def get_queryset(self, request):
+        return (
+            super().get_queryset(request).select_related(*self.reads) if self.reads else super().get_queryset(request)
+        )
 
 
 def columns_of(model: type[models.Model], names) -> list[F]:

@@ -5,12 +5,12 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import capfirst
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from modeltranslation.translator import NotRegistered, translator
 from unfold import widgets
 
 from crm_portal import timezones
+from crm_portal.changes import IN_LANGUAGE
 from crm_portal.languages import Language
 
 
@@ -160,6 +160,7 @@ def mark_language(field: forms.Field, db_field: models.Field) -> None:
     original = getattr(db_field, "translated_field", None)
     if original is None:
         return
-    language = get_language_info(db_field.language)["name_translated"]
-    field.label = f"{capfirst(original.verbose_name)} ({language})"
+    field.label = f"{capfirst(original.verbose_name)} ({IN_LANGUAGE[db_field.language]})"
     field.widget.attrs["lang"] = db_field.language
+    if isinstance(field.widget, forms.Textarea):
+        field.widget.attrs["rows"] = 4

@@ -41,16 +41,24 @@ def groups(request: HttpRequest) -> list[dict]:
     places = {model._meta.label_lower: place for model, place in admin.site._registry.items()}
     found = []
     for title, entries in MENU:
-        items = [_item(places[label], icon) for label, icon in entries if places[label].has_module_permission(request)
-                 and places[label].has_view_or_change_permission(request)]  # fmt: skip
-        if items:
-            found.append({"title": title, "items": items})
+        seen = [(places[label], icon) for label, icon in entries if _may_see(places[label], request)]
+        if seen:
+            found.append({"title": title, "items": [_item(place, icon, request) for place, icon in seen]})
     return found
 
 
-def _item(place: admin.ModelAdmin, icon: str) -> dict:
-    return {
+def _may_see(place: admin.ModelAdmin, request: HttpRequest) -> bool:
+    return place.has_module_permission(request) and place.has_view_or_change_permission(request)
+
+
+def _item(place: admin.ModelAdmin, icon: str, request: HttpRequest) -> dict:
+    address = f"admin:{place.opts.app_label}_{place.opts.model_name}"
+    item = {
         "title": capfirst(place.opts.verbose_name_plural),
         "icon": icon,
-        "link": reverse(f"admin:{place.opts.app_label}_{place.opts.model_name}_changelist"),
+        "link": reverse(f"{address}_changelist"),
     }
+    if place.has_add_permission(request):
+        item["add"] = reverse(f"{address}_add")
+        item["add_label"] = _("Add: %(what)s") % {"what": place.opts.verbose_name}
+    return item

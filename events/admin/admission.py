@@ -16,7 +16,7 @@ from events.models import Admission, Reservation
 
 class ReservationInline(StaffInline):
     model = Reservation
-    classes = ()
+    folded = False
     fields = (("country", "organisation"), ("seats", "taken"), "released_at")
     readonly_fields = ("taken",)
     autocomplete_fields = ("country", "organisation")
@@ -30,7 +30,6 @@ class ReservationInline(StaffInline):
 class AdmissionAdmin(PartOfEventAdmin):
     list_display = ("name", "event", "mode", "places", "opens_at", "closes_at")
     list_filter = ("mode", "modality", "has_waiting_list")
-    list_select_related = ("event",)
     search_fields = ("label", "event__title", "event__short_name")
     search_help_text = _("Name of the way in, or event")
     ordering = ("-event__starts_at", "order", "pk")
@@ -60,8 +59,9 @@ class AdmissionAdmin(PartOfEventAdmin):
             ),
             "waiting_count": Count("registrations", filter=Q(registrations__state=waitlisted)),
         }
-        queryset = super().get_queryset(request).defer("event__search").prefetch_related("reservations")
+        queryset = super().get_queryset(request).select_related("event").defer("event__search")
         in_page = request.resolver_match.kwargs.get("object_id")
+        queryset = queryset.prefetch_related("reservations")
         return queryset.annotate(read_at=Now(), **(counts if in_page else {}))
 
     def get_readonly_fields(self, request, obj=None):

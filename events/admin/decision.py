@@ -11,7 +11,7 @@ from events.models import Commitment, Decision
 
 class CommitmentInline(StaffInline):
     model = Commitment
-    classes = ()
+    folded = False
     fields = ("text", ("country", "organisation", "body"), "wording", ("due_on", "status"), "note")
     autocomplete_fields = ("country", "organisation", "body")
 

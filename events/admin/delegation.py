@@ -10,7 +10,7 @@ from events.models import Delegate, Delegation
 
 class DelegateInline(StaffInline):
     model = Delegate
-    classes = ()
+    folded = False
     fields = (("role", "rank_order"), "person", "post", "organisation")
     autocomplete_fields = ("person", "organisation")
 

@@ -10,7 +10,7 @@ from events.models import Document, DocumentFile
 
 class FileInline(StaffInline):
     model = DocumentFile
-    classes = ()
+    folded = False
     max_num = 2
     fields = (("language", "translation_status"), "file")
 

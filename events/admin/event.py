@@ -11,7 +11,7 @@ from crm_portal.staff_admin import StaffAdmin, moment_of
 from events.actions.publication import change_slug, missing_for_publication, publish, wished_for, withdraw
 from events.actions.scheduling import follow_the_zone_of
 from events.admin.event_form import EventForm
-from events.admin.event_lists import ModalityFilter, YearFilter
+from events.admin.event_lists import ModalityFilter, PresidencyFilter, YearFilter
 from events.admin.event_parts import PARTS
 from events.errors import PublicationRefused
 from events.models import Event
@@ -29,8 +29,8 @@ _NOT_LISTED = ("search", "description_es", "description_en", "description", "aud
 @admin.register(Event)
 class EventAdmin(StaffAdmin):
     form = EventForm
-    list_display = ("title", "type", "status", "dates", "convening", "in_spanish", "in_english")
-    list_filter = ("status", "type", "convening", "presidency", ModalityFilter, YearFilter)
+    list_display = ("title", "status", "dates", "convening", "listed_in_spanish", "listed_in_english")
+    list_filter = ("status", "type", "convening", PresidencyFilter, ModalityFilter, YearFilter)
     list_select_related = ("type",)
     search_fields = ("title", "short_name", "code", "alternate_titles__title")
     search_help_text = _("Title, short name or code")
@@ -114,6 +114,14 @@ class EventAdmin(StaffAdmin):
     @admin.display(description=_("in English"), ordering="published_en_at")
     def in_english(self, event: Event):
         return _publication_in_words(event, Language.ENGLISH)
+
+    @admin.display(description=_("in Spanish"), ordering="published_es_at")
+    def listed_in_spanish(self, event: Event):
+        return _publication_in_short(event, Language.SPANISH)
+
+    @admin.display(description=_("in English"), ordering="published_en_at")
+    def listed_in_english(self, event: Event):
+        return _publication_in_short(event, Language.ENGLISH)
 
     @admin.display(description=_("former addresses"))
     def former_addresses(self, event: Event):
@@ -204,6 +212,14 @@ class EventAdmin(StaffAdmin):
         return self.ask(
             request, title=f"{_WITHDRAW[language]}: {event}", sentences=sentences, button=_WITHDRAW[language], back=page
         )
+
+
+def _publication_in_short(event: Event, language: Language) -> str:
+    """One word where all is well, else what is missing."""
+    if event.published_in(language):
+        return _("Published")
+    missing = ", ".join(str(item) for item in missing_for_publication(event, language))
+    return _("Missing: %(missing)s") % {"missing": missing} if missing else _("Not published, complete")
 
 
 def _publication_in_words(event: Event, language: Language) -> str:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.enums import Modality
 from events.models import Event
+from members.models import Presidency
 
 
 class YearFilter(SimpleListFilter):
@@ -19,6 +20,17 @@ class YearFilter(SimpleListFilter):
 
     def queryset(self, request, queryset):
         return queryset.filter(starts_at__year=self.value()) if (self.value() or "").isdecimal() else queryset
+
+
+class PresidencyFilter(SimpleListFilter):
+    title = _("presidency")
+    parameter_name = "presidency"
+
+    def lookups(self, request, model_admin):
+        return [(str(term.year), str(term)) for term in Presidency.objects.select_related("country")]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(presidency__year=self.value()) if (self.value() or "").isdecimal() else queryset
 
 
 class ModalityFilter(SimpleListFilter):

@@ -21,12 +21,14 @@ from events.models import (
 
 class PlaceInline(StaffInline):
     model = EventPlace
+    reads = ("country",)
     fields = (("stage", "is_virtual", "order"), "country", "city", "venue")
     autocomplete_fields = ("country",)
 
 
 class PartnerInline(StaffInline):
     model = EventPartner
+    reads = ("country", "organisation", "body")
     fields = (("role", "order"), ("country", "organisation", "body"))
     autocomplete_fields = ("country", "organisation", "body")
 
@@ -66,6 +68,7 @@ class DelegationInline(StaffInline):
 
     model = Delegation
     show_change_link = True
+    reads = ("country", "organisation", "country_group", "body")
     fields = (("country", "organisation", "country_group", "body"), "wording", ("is_planned", "has_attended", "count"))
     autocomplete_fields = ("country", "organisation", "country_group", "body")
 
@@ -73,18 +76,21 @@ class DelegationInline(StaffInline):
 class RelationInline(StaffInline):
     model = EventRelation
     fk_name = "event"
+    reads = ("other",)
     fields = (("kind", "other"),)
     autocomplete_fields = ("other",)
 
 
 class SourceInline(StaffInline):
     model = Source
+    reads = ("reference",)
     fields = (("reference", "read_on", "order"), "quotation", "note", "conflict")
     autocomplete_fields = ("reference",)
 
 
 class ObservanceInline(StaffInline):
     model = EventObservance
+    reads = ("observance",)
     fields = (("observance", "year"),)
 
 
@@ -111,6 +117,7 @@ class AdmissionInline(StaffInline):
 
 class StaffOfEventInline(StaffInline):
     model = EventStaff
+    reads = ("user",)
     fields = (("user", "role"),)
     autocomplete_fields = ("user",)
 

@@ -8,6 +8,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.http import HttpResponseRedirect
 from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.admin import TabularInline
@@ -87,7 +88,7 @@ class TransitionInline(TabularInline):
 
 @admin.register(Registration)
 class RegistrationAdmin(StaffAdmin):
-    list_display = ("name", "address_shown", "event", "state_shown", "state_since", "country")
+    list_display = ("name", "address_shown", "event_shown", "state_shown", "state_since", "from_country")
     list_filter = (EventFilter, "state", ("country", admin.RelatedOnlyFieldListFilter), "admission__mode")
     list_select_related = ("event", "country")
     search_fields = ("given_names", "surnames", "email", "institution")
@@ -154,6 +155,14 @@ class RegistrationAdmin(StaffAdmin):
         warning = _("Look twice: the domain resembles another one.")
         return format_html("{}<br><strong>{}</strong>", row.email, warning)
 
+    @admin.display(description=_("event"), ordering="event")
+    def event_shown(self, row: Registration):
+        return row.event.short_name or Truncator(row.event.title).chars(60)
+
+    @admin.display(description=_("country"), ordering="country")
+    def from_country(self, row: Registration):
+        return row.country
+
     @display(description=_("state"), ordering="state", label=_COLOURS)
     def state_shown(self, row: Registration):
         return row.state, row.get_state_display()
@@ -178,6 +187,9 @@ class RegistrationAdmin(StaffAdmin):
 
     def save_model(self, request, obj, form, change):
         """The action has saved it already."""
+
+    def save_related(self, request, form, formsets, change):
+        """Nothing stands below somebody new."""
 
     # --- Decisions ------------------------------------------------------------------------------
     def has_decide_permission(self, request, object_id=None):

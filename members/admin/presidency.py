@@ -24,7 +24,6 @@ class StaffOfTermInline(StaffInline):
 class PresidencyAdmin(StaffAdmin):
     list_display = ("year", "country", "is_designated", "starts_on", "ends_on", "theme")
     list_filter = ("is_designated",)
-    list_select_related = ("country",)
     search_fields = ("year", "country__name", "theme")
     search_help_text = _("Year, country or theme")
     autocomplete_fields = ("country", "references")
@@ -38,3 +37,7 @@ class PresidencyAdmin(StaffAdmin):
         ON_SOURCES,
         (_("For staff"), {"fields": ("note",)}),
     )
+
+    def get_queryset(self, request):
+        """With the country, which names the term in every list to choose from."""
+        return super().get_queryset(request).select_related("country")

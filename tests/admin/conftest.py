@@ -1,8 +1,9 @@
-"""Staff who may do everything, in either language."""
+"""Staff who may do everything, and what they type."""
 
 import pytest
 
 from crm_portal.accounts.models import User
+from tests.admin.pages import page_of, untouched
 
 
 @pytest.fixture
@@ -17,3 +18,9 @@ def staff(client, user):
     """A browser in which that user is logged in."""
     client.force_login(user)
     return client
+
+
+@pytest.fixture
+def typed(staff):
+    """`typed(record, **changes)`: what the page of the record sends when nothing but `changes` was typed."""
+    return lambda record, **changes: untouched(staff.get(page_of(record)).context) | changes

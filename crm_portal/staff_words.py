@@ -1,0 +1,38 @@
+"""Words of the admin theme that its own catalogue has in English only: here so that ours translates them."""
+
+from django.utils.translation import gettext_noop as _
+
+THEME = (
+    _("Add row"),
+    _("Apply Filters"),
+    _("Choose file to upload"),
+    _("Click to cancel"),
+    _("Click to download"),
+    _("Dark"),
+    _("Date from"),
+    _("Date to"),
+    _("Filters"),
+    _("Forgotten your password or username?"),
+    _("General"),
+    _("Go back"),
+    _("Light"),
+    _("Loading more results..."),
+    _("More actions"),
+    _("Next"),
+    _("No results found"),
+    _("Previous"),
+    _("Reset filters"),
+    _("Return to site"),
+    _("Run"),
+    _("Select action"),
+    _("Select action to run"),
+    _("Select all rows"),
+    _("Select record"),
+    _("Select value"),
+    _("System"),
+    _("This item will be deleted."),
+    _("This page yielded into no results. Create a new item or reset your filters."),
+    _("Type to search"),
+    _("Welcome back to"),
+    _("You have been successfully logged out from the administration"),
+)

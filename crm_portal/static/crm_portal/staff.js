@@ -1,0 +1,51 @@
+// The boxes in which one searches while choosing are drawn by Select2 without a name:
+// each gets that of its field, so that people who listen to the page know where they are.
+(function () {
+  "use strict";
+
+  function labelOf(select) {
+    const label = select.id && document.querySelector('label[for="' + CSS.escape(select.id) + '"]');
+    if (label && !label.id) label.id = select.id + "_label";
+    return label;
+  }
+
+  function set(element, name, value) {
+    if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+
+  function name(select) {
+    const label = labelOf(select);
+    const container = select.nextElementSibling;
+    if (!label || !container || !container.classList.contains("select2")) return;
+    const chosen = container.querySelector(".select2-selection__rendered");
+    const box = container.querySelector(".select2-selection");
+    const words = label.textContent.replace("*", "").trim();
+    if (chosen && chosen.tagName !== "UL") {
+      set(chosen, "aria-label", words);
+      set(box, "aria-labelledby", chosen.id ? label.id + " " + chosen.id : label.id);
+    } else {
+      set(box, "aria-labelledby", label.id);
+    }
+    set(container.querySelector(".select2-search__field"), "aria-label", words);
+    if (container.classList.contains("select2-container--open")) {
+      set(document.querySelector(".select2-dropdown .select2-search__field"), "aria-label", words);
+      set(document.querySelector(".select2-results__options"), "aria-label", words);
+    }
+  }
+
+  function nameAll() {
+    document.querySelectorAll("select.admin-autocomplete").forEach(name);
+  }
+
+  let waiting = false;
+  function soon() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(function () { waiting = false; nameAll(); });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    nameAll();
+    new MutationObserver(soon).observe(document.body, { childList: true, subtree: true });
+  });
+})();
