@@ -35,9 +35,7 @@ DEBUG = env.bool("DEBUG", default=False) and not PRODUCTION
 SECRET_KEY = secret("SECRET_KEY", stand_in="not-secret-outside-production")
 # Fernet keys, newest first: meeting addresses are written with the first and read with any.
 ENCRYPTION_KEYS = [
-    key
-    for key in secret("ENCRYPTION_KEYS", stand_in="bm90LXNlY3JldC1vdXRzaWRlLXByb2R1Y3Rpb24tISE=").split(",")
-    if key
+    key for key in secret("ENCRYPTION_KEYS", stand_in="bm90LXNlY3JldC1vdXRzaWRlLXByb2R1Y3Rpb24tISE=").split(",") if key
 ]
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(SITE_URL).hostname, "localhost", "127.0.0.1"])
 CSRF_TRUSTED_ORIGINS = [SITE_URL]

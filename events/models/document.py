@@ -109,7 +109,8 @@ class Decision(models.Model):
         ]  # fmt: skip
 
     def __str__(self):
-        return f"{_('Decision')} {self.number}"
+        word = _("Decision")
+        return f"{word} {self.number}"
 
 
 class Commitment(Party):

@@ -60,7 +60,8 @@ def _entry(event: Event, admission: Admission, at: datetime) -> Entry | None:
 
 def _explained(event: Event, refusal: Exception) -> str:
     if isinstance(refusal, RegistrationClosed) and event.contact:
-        return f"{refusal} {_('For questions, write to %(contact)s.') % {'contact': event.contact}}"
+        help_line = _("For questions, write to %(contact)s.") % {"contact": event.contact}
+        return f"{refusal} {help_line}"
     return str(refusal)
 
 

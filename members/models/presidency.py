@@ -73,7 +73,8 @@ class Presidency(Sourced):
         ]
 
     def __str__(self):
-        return f"{self.year} · {self.country or _('to be confirmed')}"
+        country = self.country or _("to be confirmed")
+        return f"{self.year} · {country}"
 
     @property
     def label(self) -> str:
