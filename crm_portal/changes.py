@@ -134,5 +134,5 @@ def _value(row, field: models.Field):
 def _label(field: models.Field) -> str:
     original = getattr(field, "translated_field", None)
     if original is None:
-        return capfirst(field.verbose_name)
+        return str(capfirst(field.verbose_name))
     return f"{capfirst(original.verbose_name)} ({IN_LANGUAGE[field.language]})"

@@ -1,11 +1,13 @@
 """What every page of the staff area shares: bilingual forms, searching without accents, history, refusals."""
 
 from datetime import datetime
+from typing import cast
 
 from django.apps import apps
+from django.contrib import admin
 from django.contrib.admin.utils import lookup_spawns_duplicates
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import FieldDoesNotExist, PermissionDenied
+from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, models
 from django.db.models import F, Func, Value
 from django.db.models.constants import LOOKUP_SEP
@@ -32,6 +34,8 @@ from crm_portal.staff_forms import (
     zone_field,
 )
 
+admin.site.index_title = _("What to work on")
+
 # What a trigger of the database refuses, in words for people; constraints bring their own.
 REFUSED_BY_TRIGGERS = {
     "events_eventrelation_follow_ups_have_no_circle": _(
@@ -39,6 +43,9 @@ REFUSED_BY_TRIGGERS = {
     ),
     "events_admission_is_never_oversold": _("No place is left."),
 }
+REFUSED_WITHOUT_A_NAME = _(
+    "This was not saved: it contradicts what is kept already. Perhaps a colleague was faster; open the page anew."
+)
 MOST_WORDS = 12
 
 
@@ -96,8 +103,6 @@ class StaffAdmin(_StaffFields, ModelAdmin):
     list_per_page = 50
     list_max_show_all = 200
     show_full_result_count = False
-    list_filter_submit = True
-    list_filter_sheet = False
     compressed_fields = False
     save_on_top = False
     object_history_template = "admin/changes.html"
@@ -218,28 +223,25 @@ def words_for(error: IntegrityError) -> str:
     """Why the database refused, in the words of the constraint it names."""
     name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "") or ""
     if name in REFUSED_BY_TRIGGERS:
-        return REFUSED_BY_TRIGGERS[name]
+        return str(REFUSED_BY_TRIGGERS[name])
     for model in apps.get_models():
         for constraint in model._meta.constraints:
             if constraint.name == name and constraint.violation_error_message:
-                return constraint.get_violation_error_message()
-    return _(
-        "This was not saved: it contradicts what is kept already. Perhaps a colleague was faster; open the page anew."
-    )
+                return str(constraint.get_violation_error_message())
+    return str(REFUSED_WITHOUT_A_NAME)
 
 
 def _both_languages(model: type[models.Model], path: str) -> list[str]:
-    steps = path.split(LOOKUP_SEP)
-    for step in steps[:-1]:
-        try:
-            model = model._meta.get_field(step).related_model
-        except FieldDoesNotExist:
-            return [path]
-    if steps[-1] in bilingual_names(model):
+    *steps, name = path.split(LOOKUP_SEP)
+    for step in steps:
+        model = cast(type[models.Model], model._meta.get_field(step).related_model)
+    if name in bilingual_names(model):
         return [f"{path}_{language}" for language in Language.values]
     return [path]
 
 
 def _hour_of_whom(at: datetime) -> str:
     zone_name = timezone.get_current_timezone_name()
-    return _("In %(place)s.") % {"place": f"{timezones.label(zone_name)} ({timezones.offset_label(at, zone_name)})"}
+    return str(_("In %(place)s.")) % {
+        "place": f"{timezones.label(zone_name)} ({timezones.offset_label(at, zone_name)})"
+    }

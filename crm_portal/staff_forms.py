@@ -82,7 +82,7 @@ class ZoneField(forms.ChoiceField):
 
     def offer_also(self, zone_name: str | None) -> None:
         if zone_name and not timezones.is_offered(zone_name):
-            self.choices = [*self.choices, (zone_name, timezones.label(zone_name))]
+            self.choices = [*list(self.choices), (zone_name, timezones.label(zone_name))]
 
 
 class LinesField(forms.CharField):

@@ -19,4 +19,4 @@ class UserForm(UserChangeForm):
     class Meta:
         model = User
         fields: ClassVar = "__all__"
-        field_classes: ClassVar = {}
+        field_classes: ClassVar[dict] = {}

@@ -217,21 +217,21 @@ class EventAdmin(StaffAdmin):
 def _publication_in_short(event: Event, language: Language) -> str:
     """One word where all is well, else what is missing."""
     if event.published_in(language):
-        return _("Published")
+        return str(_("Published"))
     missing = ", ".join(str(item) for item in missing_for_publication(event, language))
-    return _("Missing: %(missing)s") % {"missing": missing} if missing else _("Not published, complete")
+    return str(_("Missing: %(missing)s") % {"missing": missing} if missing else _("Not published, complete"))
 
 
 def _publication_in_words(event: Event, language: Language) -> str:
     """Whether the page is out, and what it still lacks."""
     if event.pk is None:
-        return _("Not published.")
+        return str(_("Not published."))
     published = event.published_in(language)
     if published:
-        said = _("Published on %(day)s.") % {"day": dates.day(published.date())}
+        said = str(_("Published on %(day)s.")) % {"day": dates.day(published.date())}
     elif missing := missing_for_publication(event, language):
         said = str(PublicationRefused(language, missing))
     else:
-        said = _("Not published. Nothing is missing.")
+        said = str(_("Not published. Nothing is missing."))
     wished = ", ".join(str(item) for item in wished_for(event, language))
     return f"{said} {_('Better with: %(wished)s.') % {'wished': wished}}" if wished else str(said)

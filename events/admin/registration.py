@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from unfold.admin import TabularInline
 from unfold.decorators import action, display
 
+from crm_portal import timezones
 from crm_portal.addresses import has_lookalike_domain
 from crm_portal.staff_admin import StaffAdmin, moment_of
 from crm_portal.staff_forms import Refused, StaffForm
@@ -76,6 +77,7 @@ class TransitionInline(TabularInline):
     model = RegistrationTransition
     fields = readonly_fields = ("at", "from_state", "to_state", "by", "reason")
     extra = 0
+    hide_title = True
 
     def has_add_permission(self, request, obj=None):
         return False
@@ -89,7 +91,7 @@ class TransitionInline(TabularInline):
 @admin.register(Registration)
 class RegistrationAdmin(StaffAdmin):
     list_display = ("name", "address_shown", "event_shown", "state_shown", "state_since", "from_country")
-    list_filter = (EventFilter, "state", ("country", admin.RelatedOnlyFieldListFilter), "admission__mode")
+    list_filter = ("state", "admission__mode", EventFilter, ("country", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("event", "country")
     search_fields = ("given_names", "surnames", "email", "institution")
     search_help_text = _("Name, e-mail or institution")
@@ -105,10 +107,10 @@ class RegistrationAdmin(StaffAdmin):
         (_("For statistics"), {"fields": (("government_level", "sector", "sex"),), "classes": ("collapse",)}),
     )
     facts = (
-        (_("What became of it"), {"fields": (("state", "state_since"), ("holds_seat", "seat_held_until"), "queue")}),
+        (_("Where it stands"), {"fields": (("state", "state_since"), ("holds_seat", "seat_held_until"), "queue")}),
         (_("For which event"), {"fields": ("event", "admission", "reservation", "delegate")}),
         (_("Who it is"), {"fields": ("name", "address_shown", "country", ("institution", "position"))}),
-        (_("Language and time"), {"fields": (("language", "timezone"),)}),
+        (_("Language and time"), {"fields": (("language", "zone"),)}),
         (_("For statistics"), {"fields": (("government_level", "sector", "sex"),)}),
         (
             _("How it came"),
@@ -166,6 +168,10 @@ class RegistrationAdmin(StaffAdmin):
     @display(description=_("state"), ordering="state", label=_COLOURS)
     def state_shown(self, row: Registration):
         return row.state, row.get_state_display()
+
+    @admin.display(description=_("time zone"))
+    def zone(self, row: Registration):
+        return timezones.label(row.timezone)
 
     @admin.display(description=_("place in the waiting list"))
     def queue(self, row: Registration):

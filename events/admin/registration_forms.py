@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from crm_portal import addresses, person_names
+from crm_portal.languages import Language
 from crm_portal.staff_forms import StaffForm
 from events.actions.applicants import Applicant
 from events.models import Registration
@@ -24,6 +25,7 @@ class ByHandForm(StaffForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.initial.setdefault("language", Language.SPANISH)
         self.fields["email"].required = True
         self.fields["email"].help_text = _("The person is written to at this address.")
         self.fields["timezone"].required = False

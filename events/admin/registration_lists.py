@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.models import Admission, Event
 
-MOST_EVENTS = 100
+MOST_EVENTS = 40
 
 
 class EventFilter(SimpleListFilter):

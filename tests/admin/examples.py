@@ -53,7 +53,7 @@ def what_happens(user):
     events.source(event)
     events.alternate_title(event)
     events.observance(event)
-    events.theme()
+    event.themes.add(events.theme())
     events.sector()
     events.series()
     EventStaff.objects.create(event=event, user=user)

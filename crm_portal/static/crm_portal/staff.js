@@ -25,6 +25,9 @@
       set(box, "aria-labelledby", chosen.id ? label.id + " " + chosen.id : label.id);
     } else {
       set(box, "aria-labelledby", label.id);
+      // A cross that empties the list stands among the choices, where only choices may; each has its own.
+      const cross = container.querySelector("ul .select2-selection__clear");
+      if (cross) cross.remove();
     }
     set(container.querySelector(".select2-search__field"), "aria-label", words);
     if (container.classList.contains("select2-container--open")) {
