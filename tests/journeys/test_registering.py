@@ -68,18 +68,18 @@ def test_a_person_registers_confirms_and_cancels_on_a_phone(language, phone, web
     phone.get_by_role("link", name=words["register"], exact=True).click()
     fill(phone, words)
     phone.get_by_role("button", name=words["register"], exact=True).click()
-    assert words["check"] in phone.locator("h1").inner_text()
+    phone.get_by_role("heading", name=words["check"]).wait_for()
     phone.goto(link_in(letter(smtp_server, 1)))
     assert Registration.objects.get().state == "pending_verification"
     phone.get_by_role("button", name=words["confirm"]).click()
-    assert phone.get_by_text(words["confirmed"], exact=False).first.is_visible()
+    phone.get_by_text(words["confirmed"]).first.wait_for()
     assert Registration.objects.get().state == "confirmed"
     phone.goto(link_in(letter(smtp_server, 2)))
     phone.get_by_text(words["cancel"]).first.click()
     phone.get_by_role("button", name=words["cancel"]).click()
 
+    phone.get_by_text(words["cancelled"]).first.wait_for()
     assert Registration.objects.get().state == "cancelled"
-    assert phone.get_by_text(words["cancelled"], exact=False).first.is_visible()
 
 
 def test_the_keyboard_alone_corrects_an_error_and_registers(open_page, webinar):
@@ -87,8 +87,7 @@ def test_the_keyboard_alone_corrects_an_error_and_registers(open_page, webinar):
     page.goto("/es/eventos/webinario-1/inscripcion/")
     page.get_by_label("Nombres").focus()
     page.keyboard.press("Enter")
-    summary = page.get_by_role("alert")
-    assert summary.is_visible()
+    page.get_by_role("alert").wait_for()
 
     page.get_by_label("Nombres").focus()
     page.keyboard.type("Ana")
@@ -103,7 +102,7 @@ def test_the_keyboard_alone_corrects_an_error_and_registers(open_page, webinar):
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
 
-    assert page.locator("h1").inner_text() == "Revise su correo"
+    page.get_by_role("heading", name="Revise su correo").wait_for()
 
 
 def test_staff_find_the_person_in_the_admin(page, webinar, live_server):
@@ -117,7 +116,7 @@ def test_staff_find_the_person_in_the_admin(page, webinar, live_server):
     page.locator("input[name=password]").fill("una clave larga")
     page.locator("input[name=password]").press("Enter")
 
-    assert page.get_by_text("José Núñez Ficticio").first.is_visible()
+    page.get_by_text("José Núñez Ficticio").first.wait_for()
 
 
 @pytest.mark.parametrize("width", [320, 1280])
