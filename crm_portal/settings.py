@@ -133,7 +133,8 @@ PGHISTORY_CONTEXT_FIELD = ContextForeignKey(null=True)
 PGHISTORY_APPEND_ONLY = True
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+# The page of a large event in the staff area sends some two thousand fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 
 # --- Languages and time -----------------------------------------------------------------------
 LANGUAGE_CODE = "es"

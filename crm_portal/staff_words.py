@@ -9,6 +9,7 @@ THEME = (
     _("Click to cancel"),
     _("Click to download"),
     _("Dark"),
+    _("Date"),
     _("Date from"),
     _("Date to"),
     _("Filters"),

@@ -21,6 +21,7 @@ _PUBLISHED = {"es": _("“%(event)s” is published in Spanish."), "en": _("“%
 _WITHDRAWN = {"es": _("“%(event)s” is no longer published in Spanish."),
               "en": _("“%(event)s” is no longer published in English.")}  # fmt: skip
 _WITHDRAW = {"es": _("Withdraw from Spanish"), "en": _("Withdraw from English")}
+_BETTER = _("Better with: %(wished)s.")
 _NAMES = {Language.SPANISH: "spanish", Language.ENGLISH: "english"}
 # Long texts that no list shows.
 _NOT_LISTED = ("search", "description_es", "description_en", "description", "audience_es", "audience_en", "audience")
@@ -234,4 +235,4 @@ def _publication_in_words(event: Event, language: Language) -> str:
     else:
         said = str(_("Not published. Nothing is missing."))
     wished = ", ".join(str(item) for item in wished_for(event, language))
-    return f"{said} {_('Better with: %(wished)s.') % {'wished': wished}}" if wished else str(said)
+    return f"{said} {_BETTER % {'wished': wished}}" if wished else said

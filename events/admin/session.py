@@ -103,7 +103,7 @@ class SessionAdmin(PartOfEventAdmin):
             return dates.moment_span(session.starts_at, session.ends_at, session.zone)
         return dates.full_day(session.starts_on) if session.starts_on else _("Not known")
 
-    @admin.display(description=_("in full"))
+    @admin.display(description=_("when, with its zone"))
     def instants(self, session: Session):
         return self.when(session) if session.pk else "–"
 
