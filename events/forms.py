@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -102,7 +103,9 @@ class RegistrationForm(forms.Form):
         for name in self.ASKED_ON_REQUEST:
             if not getattr(admission, f"asks_{name}"):
                 del self.fields[name]
-        self.fields["country"].choices = [("", _("Choose a country")), *_countries(at)]
+        countries = _countries(at)
+        self._country_of = {country.alpha2: country for country in countries}
+        self.fields["country"].choices = [("", _("Choose a country")), *_country_choices(countries)]
         self.fields["timezone"].choices = [("", _("That of the country")), *timezones.choices(at)]
         if "sector" in self.fields:
             sectors = [(sector.code, sector.name) for sector in Sector.objects.all()]
@@ -139,7 +142,7 @@ class RegistrationForm(forms.Form):
     def applicant(self) -> Applicant:
         """What was given, for the action."""
         given = self.cleaned_data
-        country = Country.objects.get(alpha2=given["country"])
+        country = self._country_of[given["country"]]
         sector = given.get("sector") or ""
         return Applicant(
             given_names=given["given_names"],
@@ -158,6 +161,22 @@ class RegistrationForm(forms.Form):
         )
 
 
+class CorrectionForm(forms.Form):
+    """The address alone, for a form that was just sent; everything else typed goes along unseen."""
+
+    email = AddressField(label=_("E-mail"))
+
+    def __init__(self, sent: RegistrationForm):
+        super().__init__({"email": sent.cleaned_data["email"]}, auto_id="%s")
+        kept = {name: sent.data.get(name, "") for name in sent.fields if name != "email"}
+        self.unseen = {
+            **kept,
+            "admission": sent.admission.pk,
+            "corrects": sent.cleaned_data["submission"],
+            "submission": uuid4(),
+        }
+
+
 class RecoverForm(forms.Form):
     """The address to which a fresh link is sent."""
 
@@ -174,15 +193,16 @@ def _uuid(text: str) -> UUID | None:
         return None
 
 
-def _countries(at: datetime) -> list:
+def _countries(at: datetime) -> list[Country]:
+    """All countries in the order of the language, each knowing whether it is a member."""
+    member = Membership.objects.valid(at.date()).filter(kind=MembershipKind.MEMBER_STATE, country=OuterRef("pk"))
+    ordered = Country.objects.in_official_order().annotate(is_member=Exists(member))
+    return list(ordered.only("alpha2", "name", "default_timezone"))
+
+
+def _country_choices(countries: list[Country]) -> list:
     """Member countries in their official order, then all others by name."""
-    members = set(
-        Membership.objects.valid(at.date())
-        .filter(kind=MembershipKind.MEMBER_STATE)
-        .values_list("country_id", flat=True)
-    )
-    countries = [(country.pk, (country.alpha2, country.name)) for country in Country.objects.in_official_order()]
     return [
-        (_("Member countries"), [choice for pk, choice in countries if pk in members]),
-        (_("Other countries"), [choice for pk, choice in countries if pk not in members]),
+        (_("Member countries"), [(one.alpha2, one.name) for one in countries if one.is_member]),
+        (_("Other countries"), [(one.alpha2, one.name) for one in countries if not one.is_member]),
     ]

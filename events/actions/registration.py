@@ -10,7 +10,7 @@ from crm_portal import addresses, dates
 from crm_portal.accounts.models import User
 from events.actions import correspondence, links
 from events.actions.applicants import Applicant
-from events.actions.seats import Seat, free_seat, held_until, lock_admission, next_queue_number, settle
+from events.actions.seats import Seat, free_seat, held_until, lock_admission, next_queue_number, read_counters, settle
 from events.actions.transitions import move, write_down
 from events.actions.windows import refusal_for, refuse_if_over
 from events.enums import AdmissionMode, RegistrationOrigin, RegistrationState
@@ -29,6 +29,7 @@ class Submission:
     """What the page after the form may tell: the same for a new address and for one that is known."""
 
     email: str
+    timezone: str
     held_until: datetime | None
 
 
@@ -45,7 +46,7 @@ def register(admission: Admission, *, applicant: Applicant, at: datetime, correc
         admission = settle(lock_admission(admission.pk), at=at)
         sent_before = _sent_before(admission, applicant)
         if sent_before:
-            return Submission(applicant.email, sent_before.seat_held_until)
+            return Submission(applicant.email, applicant.timezone, sent_before.seat_held_until)
         if refusal := refusal_for(admission, at):
             raise refusal
         if pending := _to_correct(admission, corrects):
@@ -109,7 +110,7 @@ def cancel(registration: Registration, *, at: datetime, by: User | None = None, 
             holds_seat=False, seat_held_until=None, reservation=None,
         )  # fmt: skip
         correspondence.send_cancelled(registration, transition, at=at)
-        admission.refresh_from_db(fields=["seats_taken"])
+        read_counters(admission)
         settle(admission, at=at)
         return registration
 
@@ -168,7 +169,7 @@ def _enter(
         letters.send_verification(registration, at=at)
     else:
         letters.send_already_registered(admission, at=at)
-    return Submission(applicant.email, until)
+    return Submission(applicant.email, applicant.timezone, until)
 
 
 def _correct(
@@ -180,7 +181,7 @@ def _correct(
         letters.send_verification(pending, at=at)
     else:
         letters.send_already_registered(pending.admission, at=at)
-    return Submission(applicant.email, until)
+    return Submission(applicant.email, applicant.timezone, until)
 
 
 def _readdressed(pending: Registration, applicant: Applicant, *, at: datetime) -> bool:

@@ -30,7 +30,12 @@ class Seat:
 
 def lock_admission(pk: int) -> Admission:
     """The admission's row, locked until the transaction ends; every verb that gives or frees seats begins here."""
-    return Admission.objects.select_for_update(of=["self"]).select_related("event").get(pk=pk)
+    return (
+        Admission.objects.select_for_update(of=["self"])
+        .select_related("event")
+        .prefetch_related("reservations")
+        .get(pk=pk)
+    )
 
 
 def held_until(event: Event, at: datetime) -> datetime:
@@ -67,7 +72,7 @@ def settle(admission: Admission, *, at: datetime) -> Admission:
     for registration in lapsed:
         move(registration, RegistrationState.LAPSED, at=at, holds_seat=False, seat_held_until=None, reservation=None)
     if lapsed:
-        _read_counters(admission)
+        read_counters(admission)
     if admission.has_waiting_list and not admission.event.is_over(at):
         promote_waiting(admission, at=at)
     return admission
@@ -99,7 +104,7 @@ def promote_waiting(admission: Admission, *, at: datetime) -> list[Registration]
         )
         correspondence.send_promoted(registration, transition, at=at)
         promoted.append(registration)
-        _read_counters(admission)
+        read_counters(admission)
     return promoted
 
 
@@ -110,6 +115,7 @@ def next_queue_number() -> int:
         return cursor.fetchone()[0]
 
 
-def _read_counters(admission: Admission) -> None:
+def read_counters(admission: Admission) -> None:
+    """Read again what the triggers count, of the admission and of its reservations."""
     admission.refresh_from_db(fields=["seats_taken"])
     admission._prefetched_objects_cache = {}

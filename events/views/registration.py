@@ -1,7 +1,6 @@
 """The public door to registration: the form, the personal page, a fresh link."""
 
 from datetime import datetime
-from uuid import uuid4
 
 from django.http import Http404
 from django.shortcuts import render
@@ -20,7 +19,7 @@ from events.actions.registration import cancel, register, send_links, verify
 from events.actions.windows import refusal_for
 from events.enums import AdmissionMode
 from events.errors import EventIsFull, RegistrationRefused
-from events.forms import RecoverForm, RegistrationForm
+from events.forms import CorrectionForm, RecoverForm, RegistrationForm
 from events.models import Admission, Event
 from events.personal_page import personal_page
 
@@ -130,14 +129,11 @@ def _form_page(request, event: Event, form: RegistrationForm, at: datetime, *, r
 
 
 def _sent_page(request, event: Event, form: RegistrationForm, submission):
-    """ "Check your e-mail", with the same form folded away to correct the address."""
-    again = form.data.copy()
-    again["corrects"], again["submission"] = str(form.cleaned_data["submission"]), str(uuid4())
-    correction = RegistrationForm(again, admission=form.admission, at=database_now())
-    until, zone = submission.held_until, form.applicant().timezone
+    """ "Check your e-mail", with what was typed folded away to correct the address."""
+    until = submission.held_until
     context = {
-        "event": event, "submission": submission, "correction": correction,
-        "deadline": dates.moment(until, zone) if until else "",
+        "event": event, "submission": submission, "correction": CorrectionForm(form),
+        "deadline": dates.moment(until, submission.timezone) if until else "",
         "suggestion": addresses.suggestion(submission.email),
         "alternates": alternates("events:register", slug=event.slug_in),
     }  # fmt: skip

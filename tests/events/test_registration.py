@@ -7,7 +7,6 @@ import pytest
 
 from crm_portal.accounts.models import User
 from crm_portal.mailing.models import OutgoingMail
-from events.actions.moderation import approve, reject
 from events.actions.registration import cancel, register, register_by_hand, send_links, verify
 from events.actions.seats import settle_all
 from events.errors import (
@@ -20,7 +19,6 @@ from events.errors import (
     RegistrationClosed,
     RegistrationNotLiving,
     RegistrationNotOpen,
-    RegistrationNotPending,
     SubmissionReused,
 )
 from events.models import AccessLink, Admission, Registration, Reservation
@@ -281,6 +279,19 @@ def test_reserved_seats_go_to_their_party_only():
     assert Admission.objects.get().seats_taken == 2
 
 
+def test_a_reserved_seat_given_back_goes_to_whoever_of_its_party_waits():
+    admission = an_admission(capacity=1, has_waiting_list=True)
+    Reservation.objects.create(admission=admission, country=a_country("MX"), seats=1)
+    seated = confirmed(admission, 1, country=a_country("MX"))
+    outsider, compatriot = confirmed(admission, 2), confirmed(admission, 3, country=a_country("MX"))
+
+    cancel(seated, at=NOW + HOUR)
+
+    outsider.refresh_from_db()
+    compatriot.refresh_from_db()
+    assert (outsider.state, compatriot.state) == ("waitlisted", "confirmed")
+
+
 def test_released_seats_go_to_anyone():
     admission = an_admission(capacity=1)
     Reservation.objects.create(admission=admission, country=a_country("MX"), seats=1, released_at=NOW - 30 * 24 * HOUR)
@@ -319,51 +330,6 @@ def test_staff_are_told_that_an_address_is_registered():
 
     with pytest.raises(AlreadyRegistered):
         register_by_hand(admission, applicant=an_applicant(2, email="ana1@example.org"), by=staff, at=NOW)
-
-
-def test_a_moderated_way_in_holds_no_seat_before_the_approval():
-    registration = confirmed(an_admission(mode="moderated"), 1)
-
-    assert (registration.state, registration.holds_seat) == ("pending_approval", False)
-
-
-def applied(admission, number=1) -> Registration:
-    return confirmed(admission, number)
-
-
-def test_an_approved_application_gets_a_seat_and_a_letter():
-    registration = applied(an_admission(mode="moderated"))
-    staff = User.objects.create_user("secretariat@example.org", name="Secretaría")
-
-    approved = approve(registration, by=staff, at=NOW + HOUR)
-
-    assert (approved.state, approved.holds_seat) == ("confirmed", True)
-    assert approved.transitions.last().by == staff
-    assert OutgoingMail.objects.count() == 3
-
-
-def test_an_approval_beyond_the_seats_is_refused_or_waits():
-    admission = an_admission(mode="moderated", capacity=1)
-    first, second = applied(admission, 1), applied(admission, 2)
-    staff = User.objects.create_user("secretariat@example.org", name="Secretaría")
-    approve(first, by=staff, at=NOW)
-
-    with pytest.raises(EventIsFull):
-        approve(second, by=staff, at=NOW)
-    Admission.objects.update(has_waiting_list=True)
-
-    assert approve(second, by=staff, at=NOW).state == "waitlisted"
-
-
-def test_a_rejection_tells_its_reason_and_cannot_be_decided_again():
-    registration = applied(an_admission(mode="moderated"))
-    staff = User.objects.create_user("secretariat@example.org", name="Secretaría")
-
-    reject(registration, reason="El cupo es para municipios.", by=staff, at=NOW)
-
-    assert "El cupo es para municipios." in OutgoingMail.objects.latest("pk").text
-    with pytest.raises(RegistrationNotPending):
-        approve(registration, by=staff, at=NOW)
 
 
 def test_a_fresh_link_goes_to_a_known_address_once_in_five_minutes():

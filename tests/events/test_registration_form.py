@@ -275,3 +275,10 @@ def test_pages_with_a_form_are_kept_by_nobody(client, admission):
 
     assert "no-store" in response["Cache-Control"]
     assert EventType.objects.exists()
+
+
+def test_registering_costs_a_known_number_of_queries(client, admission, django_assert_num_queries):
+    form = typed()
+
+    with django_assert_num_queries(23):
+        client.post(address(), form)
