@@ -14,10 +14,16 @@ SECTIONS = [
     ("training", "training:list", gettext_noop("Training")),
     ("members", "members:list", gettext_noop("Member countries")),
     ("presidencies", "members:presidencies", gettext_noop("Presidencies")),
+    ("documents", "events:documents", gettext_noop("Documents")),
     ("search", "search", gettext_noop("Search")),
 ]
 # Pages that stand in another section than their app.
-_ELSEWHERE = {"members:presidencies": "presidencies", "members:presidency": "presidencies"}
+_ELSEWHERE = {
+    "members:presidencies": "presidencies",
+    "members:presidency": "presidencies",
+    "events:documents": "documents",
+    "events:decisions": "documents",
+}
 
 
 @dataclass(frozen=True)
@@ -44,8 +50,11 @@ def section_of(match: ResolverMatch | None) -> str:
 def twins(request: HttpRequest) -> dict[str, str]:
     """The addresses of this page in both languages where its address holds nothing but fixed words.
 
-    A page about one thing names its own, because only it knows the word of the other language.
+    A page about one thing names its own, because only it knows the word of the other language; pages without
+    a language in their address have theirs named by whoever chooses it.
     """
+    if named := getattr(request, "twins", None):
+        return named
     match = request.resolver_match
     if match is None or match.kwargs or match.args or not _has_language(request):
         return {}

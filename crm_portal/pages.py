@@ -24,7 +24,8 @@ from events.enums import Convening, EventStatus
 from events.models import Event
 from events.presentation import EventRow
 from members import finding as members_finding
-from members.models import Presidency
+from members.enums import BodyKind, BodyStatus, MembershipKind
+from members.models import Body, Country, Presidency
 from members.presentation import conference_day
 from training.models import Programme
 
@@ -102,6 +103,32 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @public_page
 def accessibility(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/accessibility.html")
+
+
+@public_page
+def about(request: HttpRequest) -> HttpResponse:
+    """What the Conference is, who belongs to it, its organs and how it decides, from the record of its bodies."""
+    today = conference_day(database_now())
+    bodies = list(Body.objects.order_by("pk").prefetch_related("references"))
+    context = {
+        "conference": next((body for body in bodies if body.kind == BodyKind.CONFERENCE), None),
+        "organs": _present(bodies, BodyKind.ORGAN),
+        "groups": _present(bodies, BodyKind.WORKING_GROUP),
+        "members": Country.objects.with_membership(MembershipKind.MEMBER_STATE, today).in_official_order(),
+        "presidency": Presidency.objects.select_related("country").current(today),
+        "year": today.year,
+    }
+    return render(request, "pages/about.html", context)
+
+
+@public_page
+def contact(request: HttpRequest) -> HttpResponse:
+    """Whom to write to, for what, and what one can do without writing."""
+    return render(request, "pages/contact.html")
+
+
+def _present(bodies: list[Body], kind: BodyKind) -> list[Body]:
+    return [body for body in bodies if body.kind == kind and body.status == BodyStatus.CURRENT]
 
 
 def _found(typed: str, words: list[str], at: datetime) -> dict[str, list]:

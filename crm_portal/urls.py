@@ -20,6 +20,8 @@ urlpatterns = [
         path(route("search"), pages.search, name="search"),
         path(route("privacy"), pages.privacy, name="privacy"),
         path(route("accessibility"), pages.accessibility, name="accessibility"),
+        path(route("about"), pages.about, name="about"),
+        path(route("contact"), pages.contact, name="contact"),
         path("", include("events.urls")),
         path("", include("members.urls")),
         path("", include("training.urls")),

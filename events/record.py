@@ -3,6 +3,7 @@
 Short lists that are only words (themes, objectives, decisions…) ride on the event's own row as JSON.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import F, Func, OuterRef, Prefetch, Q
-from django.db.models.functions import JSONObject
+from django.db.models.functions import JSONObject, Length
 from modeltranslation.translator import NotRegistered, translator
 
 from crm_portal.languages import Language, reading_language
@@ -22,6 +23,7 @@ from events.models import (
     AgendaItem,
     AlternateTitle,
     Appearance,
+    Commitment,
     Decision,
     Delegation,
     Document,
@@ -41,6 +43,8 @@ from events.models import (
 from members.models import Reference
 
 PARTIES = ("country", "organisation", "country_group", "body")
+# Commitments are never those of a group of countries.
+COMMITTED = ("country", "organisation", "body")
 
 
 @dataclass
@@ -54,6 +58,7 @@ class Record:
     appearances: list[Appearance]
     delegations: list[Delegation]
     documents: list[Document]
+    commitments: list[Commitment]
     relations: list[EventRelation]
     family: list[Event]
     sources: list[Source]
@@ -108,7 +113,8 @@ def read_record(event: Event) -> Record:
         agenda={session.pk: [SimpleNamespace(**row) for row in session.agenda_rows] for session in sessions},
         appearances=list(event.appearances.public().select_related("person", "organisation", "country")),
         delegations=list(event.delegations.select_related(*PARTIES)),
-        documents=list(_with_files(event.documents.public(at).select_related("type"))) if event.is_public else [],
+        documents=list(with_files(event.documents.public(at).select_related("type"))) if event.is_public else [],
+        commitments=_commitments(event),
         relations=_relations(event),
         family=_family(event),
         sources=list(event.sources.select_related("reference")),
@@ -134,6 +140,7 @@ _WORDS = {
     "observance": _rows(
         EventObservance.objects.filter(event=OuterRef("pk")).order_by("pk"),
         "year",
+        code=F("observance__code"),
         name_es=F("observance__name_es"),
         name_en=F("observance__name_en"),
     ),
@@ -141,7 +148,13 @@ _WORDS = {
         AlternateTitle.objects.filter(event=OuterRef("pk")), "title_es", "title_en", "note_es", "note_en"
     ),
     "objective": _rows(Objective.objects.filter(event=OuterRef("pk")), "kind", "text_es", "text_en"),
-    "decision": _rows(Decision.objects.filter(event=OuterRef("pk")), "number", "text_es", "text_en"),
+    "decision": _rows(
+        Decision.objects.filter(event=OuterRef("pk")).order_by(Length("number"), "number"),
+        "id",
+        "number",
+        "text_es",
+        "text_en",
+    ),
 }
 
 
@@ -176,9 +189,17 @@ def _with_agenda(sessions: models.QuerySet) -> models.QuerySet:
     return sessions.annotate(agenda_rows=_rows(items, "id", "title_es", "title_en", "starts_time", "minutes"))
 
 
-def _with_files(documents: models.QuerySet) -> models.QuerySet:
+def with_files(documents: models.QuerySet) -> models.QuerySet:
+    """`documents`, each with its language versions as `file_rows`."""
     files = DocumentFile.objects.filter(document=OuterRef("pk"))
     return documents.annotate(file_rows=_rows(files, "language", "translation_status", "file"))
+
+
+def _commitments(event: Event) -> list[Commitment]:
+    """What was undertaken in its decisions; nothing is asked for where it took none."""
+    if not event.decision_rows:
+        return []
+    return list(Commitment.objects.filter(decision__event=event).select_related(*COMMITTED))
 
 
 # --- Other events ---------------------------------------------------------------------------------
@@ -199,15 +220,19 @@ def _family(event: Event) -> list[Event]:
 
 # --- What is not published --------------------------------------------------------------------------
 def _withhold_unpublished(record: Record) -> None:
-    """Blank, in memory, the texts in a language in which the event is not published."""
     event = record.event
-    unpublished = [language for language in Language if not event.published_in(language.value)]
     own: list = [event, *event.places.all(), *event.partners.all(), *record.sessions, *record.appearances]
-    own += [*record.delegations, *record.documents, *record.sources, *record.admissions]
+    own += [*record.delegations, *record.documents, *record.commitments, *record.sources, *record.admissions]
     own += [row for rows in record.agenda.values() for row in rows]
     own += [row for name in ("alternate_title", "objective", "decision") for row in record.words(name)]
+    withhold_unpublished(event, own)
+
+
+def withhold_unpublished(event: Event, rows: Iterable[Any]) -> None:
+    """Blank, in memory, the texts of `rows` in a language in which their public event is not published."""
+    unpublished = [language for language in Language if not event.published_in(language.value)]
     for language in unpublished:
-        for row in own:
+        for row in rows:
             for name in _bilingual_fields(row):
                 setattr(row, f"{name}_{language.value}", "")
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path(route("members:detail"), views.country_detail, name="detail"),
     path(route("members:organisation"), views.organisation, name="organisation"),
     path(route("members:body"), views.body, name="body"),
+    path(route("members:person"), views.person, name="person"),
     path(route("members:presidencies"), views.presidency_list, name="presidencies"),
     path(route("members:presidency"), views.presidency_detail, name="presidency"),
 ]

@@ -11,7 +11,7 @@ from crm_portal.caching import public_page
 from crm_portal.clock import database_now
 from crm_portal.panels import panels_for
 from crm_portal.slugs import find_by_slug
-from members import presentation
+from members import people, presentation
 from members.enums import MembershipKind
 from members.models import Body, Country, Membership, Organisation, Post, Presidency, PresidencyHolder
 
@@ -109,6 +109,25 @@ def body(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @public_page
+def person(request: HttpRequest, name: str) -> HttpResponse:
+    """Someone who may be named in public: posts over time, terms led, and parts in events; 404 for anyone else."""
+    found = people.find_person(name)
+    if found is None:
+        raise Http404("no such person")
+    if name != people.address_word(found):
+        return redirect("members:person", people.address_word(found), permanent=True)
+    holders = found.presidencies_held.select_related("presidency__country").order_by("-presidency__year")
+    context = {
+        "person": found,
+        "posts": people.post_rows(found.posts.select_related("organisation", "country", "person")),
+        "terms": people.holder_rows(holders),
+        "panels": panels_for("members.person", found),
+        "alternates": alternates("members:person", name=name),
+    }
+    return render(request, "members/person.html", context)
+
+
+@public_page
 def presidency_list(request: HttpRequest) -> HttpResponse:
     """The line of presidencies from 1996 to today, gaps included."""
     today = presentation.conference_day(database_now())
@@ -145,6 +164,7 @@ def presidency_detail(request: HttpRequest, label: str) -> HttpResponse:
     return render(request, "members/presidency_detail.html", context)
 
 
-def _public_posts(whose: Q) -> list[Post]:
+def _public_posts(whose: Q) -> list[people.PostRow]:
     """Posts of people who may be named in public, the present ones first."""
-    return list(Post.objects.filter(whose, person__is_public=True).select_related("person", "organisation", "country"))
+    posts = Post.objects.filter(whose, person__is_public=True)
+    return people.post_rows(posts.select_related("person", "organisation", "country"))

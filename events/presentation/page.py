@@ -9,15 +9,17 @@ from django.utils.translation import ngettext
 
 from crm_portal import dates, timezones
 from crm_portal.templatetags.ui import Translated, translated
-from events.enums import Convening, EventStatus, ObjectiveKind, PartnerRole
+from events.enums import AdmissionMode, Convening, EventStatus, ObjectiveKind, PartnerRole, Restriction
 from events.models import Event, Source
 from events.presentation import hours
 from events.presentation.chain import Link, chain
+from events.presentation.decisions import DecisionRow, decision_row
 from events.presentation.entry import Entry, entries
 from events.presentation.names import Name, name_of, name_of_party, organisers_in_words
 from events.presentation.papers import DocumentRow, document_row
 from events.presentation.participants import Participants, participants
 from events.presentation.people import Speaker, speaker
+from events.presentation.press import Press, press_of
 from events.presentation.rows import EventRow, edition_in_words, places_in_words, status_badge
 from events.presentation.sessions import (
     Modalities,
@@ -160,9 +162,18 @@ class EventPage:
         return name_of(institution) if institution else None
 
     @property
-    def attendance_restriction(self) -> str:
-        """For whom it is, unless it is for everyone."""
+    def who_may_come(self) -> str:
+        """For whom it is; "open to everyone" only where a way in says so."""
+        modes = {admission.mode for admission in self.record.admissions}
+        if not self.is_past and AdmissionMode.OPEN in modes and self.event.restriction == Restriction.PUBLIC:
+            return _("Open to everyone, with registration")
         return restriction_in_words(self.event.restriction)
+
+    @cached_property
+    def press(self) -> Press | None:
+        """What a newsroom asks, where somebody answers to the press."""
+        people = [*self.speakers, *(speaker for block in self.sessions for speaker in block.speakers)]
+        return press_of(self.row, organisers=self.organisers, participants=self.participants, people=people)
 
     # --- What it is about -----------------------------------------------------------------------
     @property
@@ -202,8 +213,13 @@ class EventPage:
         return self.record.words("alternate_title")
 
     @property
-    def decisions(self) -> list[SimpleNamespace]:
-        return self.record.words("decision")
+    def decisions(self) -> list[DecisionRow]:
+        """What was decided here, each with who undertook what."""
+        promised = self.record.commitments
+        return [
+            decision_row(row.id, row, [each for each in promised if each.decision_id == row.id])
+            for row in self.record.words("decision")
+        ]
 
     @property
     def levels(self) -> list[str]:

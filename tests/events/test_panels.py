@@ -72,10 +72,64 @@ def test_panel_of_nothing_is_no_panel():
 
 
 @pytest.mark.parametrize("number", [1, 30])
-def test_panel_costs_two_queries_however_many_events(django_assert_num_queries, number):
+def test_panels_cost_three_queries_however_many_events_and_people(django_assert_num_queries, number):
     country = members.country("HN")
     for each in range(number):
         make.place(make.event(each), "HN")
+        make.delegation(make.past_event(100 + each), country=country)
+        make.appearance(make.past_event(200 + each), each, country=country)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         panels_for("members.country", country, "en")
+
+
+def test_events_that_a_country_hosted_stand_apart_from_those_it_attended():
+    country = members.country("HN")
+    make.place(make.past_event(1), "HN")
+    make.partner(make.past_event(2), organisation=members.government("HN"))
+    make.delegation(make.past_event(3), country=country, has_attended=True)
+
+    _template, context = panels.events_of_country(country, "en")
+
+    assert {row.event.title_en for row in context["past"]} == {"Meeting 1", "Meeting 2"}
+    assert [row.event.title_en for row in context["attended"]] == ["Meeting 3"]
+
+
+def test_many_hosted_events_do_not_hide_those_that_were_attended():
+    country = members.country("HN")
+    make.delegation(make.past_event(1, actual_starts_on="1996-01-01"), country=country)
+    for number in range(2, 14):
+        make.place(make.past_event(number), "HN")
+
+    _template, context = panels.events_of_country(country, "en")
+
+    assert (len(context["past"]), len(context["attended"]), context["total"]) == (10, 1, 13)
+
+
+def test_person_who_spoke_for_a_country_is_named_with_the_post_held_then():
+    make.appearance(make.past_event(1), 1, country=members.country("HN"), post_es="Titular de Unidad")
+
+    panel = panels_for("members.country", members.country("HN"), "en")[-1]
+
+    assert "Titular de Unidad" in panel
+    assert "/ana-prueba-ficticia-01-" in panel
+
+
+def test_person_who_may_not_be_named_represents_nobody_in_public():
+    make.appearance(make.past_event(1), country=members.country("HN"), person=members.person(1, is_public=False))
+
+    assert panels_for("members.country", members.country("HN"), "en") == []
+
+
+def test_part_in_a_draft_is_told_nowhere():
+    person = members.person(1)
+    make.appearance(make.event(1, status="draft"), person=person)
+
+    assert panels_for("members.person", person, "en") == []
+
+
+def test_words_in_a_language_without_publication_stay_out_of_the_page_of_a_person():
+    person = members.person(1)
+    make.appearance(make.past_event(1, published_en_at=None), person=person, remarks_en="Unpublished words.")
+
+    assert "Unpublished words." not in panels_for("members.person", person, "en")[0]

@@ -6,6 +6,7 @@ from django.core.files.base import ContentFile
 
 from events.actions.registration import register
 from events.models import Registration
+from members.people import address_word
 from tests.factories import events, members, training
 from tests.factories.registrations import NOW, an_admission, an_applicant
 
@@ -25,14 +26,23 @@ def _document() -> dict:
     return {"pk": document.pk}
 
 
+def _series() -> dict:
+    series = events.series()
+    events.event(series=series)
+    return {"code": series.code}
+
+
 EXAMPLES: dict[str, Callable[[], dict]] = {
     "events:detail": lambda: {"slug": events.event().slug_es},
     "events:register": lambda: {"slug": an_admission().event.slug_es},
     "events:registration": _registration,
     "events:document": _document,
+    "events:series": _series,
+    "events:observance": lambda: {"code": events.observance(events.event()).observance.code},
     "members:detail": lambda: {"alpha2": members.member("HN").alpha2.lower()},
     "members:organisation": lambda: {"slug": members.organisation().slug_es},
     "members:body": lambda: {"slug": members.body().slug_es},
+    "members:person": lambda: {"name": address_word(members.person())},
     "members:presidency": lambda: {"label": members.presidency(2021).label},
     "training:detail": lambda: {"slug": training.edition(training.programme()).programme.slug_es},
 }

@@ -157,5 +157,5 @@ def test_page_costs_the_same_with_one_row_and_with_thirty(page, rows, django_ass
         events.place(events.past_event(number), "HN")
         events.delegation(events.past_event(100 + number), country=honduras)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         page("/en/members/hn/")

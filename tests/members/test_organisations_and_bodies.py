@@ -113,7 +113,7 @@ def test_page_of_an_organisation_costs_the_same_with_one_row_and_with_thirty(pag
         post(number, organisation=whole)
         events.partner(events.past_event(number), "support", organisation=whole)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         page("/en/organisations/organisation-100/")
 
 

@@ -13,7 +13,9 @@ READING_PAGES = [
     "/en/", "/es/", "/en/members/", "/es/miembros/", "/en/members/hn/", "/es/miembros/hn/",
     "/en/organisations/organisation-1/", "/en/bodies/group-1/", "/en/presidencies/", "/es/presidencias/",
     "/en/presidencies/2021/", "/en/training/", "/es/formacion/", "/en/training/programme-1/", "/en/search/",
-    "/es/buscar/", "/en/privacy/", "/en/accessibility/",
+    "/es/buscar/", "/en/privacy/", "/en/accessibility/", "/en/about/", "/es/acerca/", "/en/contact/", "/es/contacto/",
+    "/en/documents/", "/es/documentos/", "/en/decisions/", "/es/decisiones/", "/en/series/series-1/",
+    "/es/series/series-1/", "/en/observances/observance-1/", "/es/conmemoraciones/observance-1/",
 ]  # fmt: skip
 
 
@@ -25,7 +27,8 @@ def portal(client) -> Client:
     members.body(1)
     members.presidency(2021)
     training.edition(training.programme(1), 1)
-    events.past_event(2)
+    held = events.past_event(2, series=events.series(1))
+    events.observance(held, 1)
     return client
 
 
@@ -77,7 +80,9 @@ def test_page_that_does_not_exist_has_no_twin(client):
         ("/en/members/", "Member countries"), ("/en/members/hn/", "Member countries"),
         ("/en/bodies/group-1/", "Member countries"), ("/en/presidencies/", "Presidencies"),
         ("/en/presidencies/2021/", "Presidencies"), ("/en/training/programme-1/", "Training"),
-        ("/en/events/", "Events"), ("/en/search/", "Search"),
+        ("/en/events/", "Events"), ("/en/search/", "Search"), ("/en/documents/", "Documents"),
+        ("/en/decisions/", "Documents"), ("/en/series/series-1/", "Events"),
+        ("/en/observances/observance-1/", "Events"),
     ],
 )  # fmt: skip
 def test_navigation_marks_the_section_of_the_page(portal, path, section):
@@ -92,7 +97,16 @@ def test_every_entry_of_the_navigation_leads_to_a_page(portal):
     nav = portal.get("/es/").text.partition('<ul class="nav">')[2].partition("</ul>")[0]
 
     assert {path: portal.get(path).status_code for path in re.findall('href="([^"]+)"', nav)} == dict.fromkeys(
-        ["/es/eventos/", "/es/formacion/", "/es/miembros/", "/es/presidencias/", "/es/buscar/", "/en/"], 200
+        [
+            "/es/eventos/",
+            "/es/formacion/",
+            "/es/miembros/",
+            "/es/presidencias/",
+            "/es/documentos/",
+            "/es/buscar/",
+            "/en/",
+        ],
+        200,
     )
 
 
