@@ -3,7 +3,8 @@
 A country's page shows its events without knowing that events exist: `events` registers a builder for
 the place "members.country", and the page prints whatever `panels_for` gives it.
 
-Places: "members.country", "members.organisation", "members.body", "members.presidency", "events.event".
+Places: "members.country", "members.organisation", "members.body", "members.presidency", "events.event", and on the
+home of the staff area, where the thing is the request, "staff.today" and "staff.numbers".
 """
 
 from collections import defaultdict

@@ -226,6 +226,7 @@ UNFOLD = {
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("crm_portal/mark.svg")}],
     "STYLES": [lambda request: static("crm_portal/staff.css")],
     "SCRIPTS": [lambda request: static("crm_portal/staff.js")],
+    "DASHBOARD_CALLBACK": "crm_portal.staff_menu.home",
     "SIDEBAR": {"show_search": False, "show_all_applications": False, "navigation": "crm_portal.staff_menu.groups"},
     "BORDER_RADIUS": "3px",
     # The tokens of the public site: brand in the middle, its quiet wash and its dark counterpart at the ends.

@@ -1,5 +1,6 @@
-"""What every page of the staff area shares: bilingual forms, searching without accents, history, refusals."""
+"""What every page of the staff area shares: who sees what, bilingual forms, searching, history, refusals."""
 
+import re
 from datetime import datetime
 from typing import cast
 
@@ -7,15 +8,17 @@ from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.utils import lookup_spawns_duplicates
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError, models
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, connection, models
 from django.db.models import F, Func, Value
 from django.db.models.constants import LOOKUP_SEP
 from django.db.models.lookups import Contains
-from django.http import HttpRequest, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin, StackedInline
 
@@ -33,6 +36,8 @@ from crm_portal.staff_forms import (
     side_by_side,
     zone_field,
 )
+from crm_portal.staff_languages import completeness
+from crm_portal.staff_ways import ways_from
 
 admin.site.index_title = _("What to work on")
 
@@ -47,6 +52,9 @@ REFUSED_WITHOUT_A_NAME = _(
     "This was not saved: it contradicts what is kept already. Perhaps a colleague was faster; open the page anew."
 )
 MOST_WORDS = 12
+SOMEBODY_SAVED_FIRST = 409
+# Endings of a lookup that ask no more than whether it is this one.
+_PLAIN_ENDING = re.compile(r"(__(id|pk))?(__(exact|isnull|in))?$")
 
 
 def moment_of(request: HttpRequest) -> datetime:
@@ -84,9 +92,15 @@ class _StaffFields:
         return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        """A choice among what the user may know of."""
+        everything = kwargs["queryset"] if "queryset" in kwargs else self.get_field_queryset(None, db_field, request)
+        if everything is None:
+            everything = db_field.remote_field.model._default_manager.all()
+        kwargs["queryset"] = _visible(everything, request)
         field = super().formfield_for_foreignkey(db_field, request, **kwargs)
-        if field and field.empty_label:
-            field.empty_label = "—"
+        if field:
+            field.is_limited = kwargs["queryset"] is not everything
+            field.empty_label = "—" if field.empty_label else None
         return field
 
     def get_fieldsets(self, request, obj=None):
@@ -98,7 +112,11 @@ class _StaffFields:
 
 
 class StaffAdmin(_StaffFields, ModelAdmin):
-    """A place in the staff area."""
+    """A place in the staff area.
+
+    It knows only what its user may know of: every list, page, choice, action and history reads
+    `get_queryset`, and what is not in it answers like a number that does not exist.
+    """
 
     list_per_page = 50
     list_max_show_all = 200
@@ -106,6 +124,11 @@ class StaffAdmin(_StaffFields, ModelAdmin):
     compressed_fields = False
     save_on_top = False
     object_history_template = "admin/changes.html"
+    change_form_before_template = "admin/about_record.html"
+    # What this list is for, said where it is empty.
+    purpose: str | Promise = ""
+    # Besides the filters of the list, the fields by which links of ours narrow it.
+    narrowed_by: tuple[str, ...] = ()
     # The public page of a record, if it has one: the name of its address, and which word of it which attribute is.
     public_page: tuple[str, dict[str, str]] | None = None
 
@@ -114,6 +137,33 @@ class StaffAdmin(_StaffFields, ModelAdmin):
             return None
         name, words = self.public_page
         return reverse(name, kwargs={word: getattr(obj, attribute) for word, attribute in words.items()})
+
+    # --- Who sees what --------------------------------------------------------------------------
+    def get_queryset(self, request):
+        return _visible(super().get_queryset(request), request)
+
+    def get_object(self, request, object_id, from_field=None):
+        """The record if the user may know of it; while something is saved nobody else can save it."""
+        if request.method == "POST" and connection.in_atomic_block:
+            self.lock(request, object_id)
+        return super().get_object(request, object_id, from_field)
+
+    def lock(self, request, object_id) -> None:
+        """Hold what has to be held, in the order of the house, until the transaction ends."""
+        try:
+            rows = self.model._base_manager.filter(pk=self.opts.pk.to_python(object_id))
+        except ValidationError:
+            return
+        list(rows.select_for_update().order_by().values_list("pk"))
+
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
+        raise Http404("no such record")
+
+    def lookup_allowed(self, lookup, value, request=None):
+        """Only what the list offers as a filter, and what our own links say: nothing is guessed letter by letter."""
+        filters = [item[0] if isinstance(item, tuple | list) else item for item in self.get_list_filter(request)]
+        offered = {getattr(item, "parameter_name", item) for item in filters} | {*self.narrowed_by, self.opts.pk.name}
+        return _PLAIN_ENDING.sub("", lookup) in offered
 
     # --- Finding --------------------------------------------------------------------------------
     def get_search_results(self, request, queryset, search_term):
@@ -148,6 +198,24 @@ class StaffAdmin(_StaffFields, ModelAdmin):
         except IntegrityError as error:
             request.staff_refusal = Refused(words_for(error))
         return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        """With what there is to know before working on the record; 409 where somebody saved first."""
+        form = context["adminform"].form
+        parts = [part for inline in context["inline_admin_formsets"] for part in inline.formset.initial_forms]
+        ours = [each for each in (form, *parts) if isinstance(each, StaffForm)]
+        context["tokens"] = [token for each in ours for token in each.tokens()] if change else []
+        context["collisions"] = [(_name_of(each, form), each.differences) for each in ours if each.differences]
+        context["completeness"] = completeness(obj, set(form.fields)) if change else []
+        context["ways"] = self.ways(request, obj) if change else []
+        answer = super().render_change_form(request, context, add, change, form_url, obj)
+        if context["collisions"]:
+            answer.status_code = SOMEBODY_SAVED_FIRST
+        return answer
+
+    def ways(self, request, obj) -> list[tuple[str, str]]:
+        """From the page of a record on to what belongs to it: words and addresses."""
+        return ways_from(request, obj)
 
     def save_model(self, request, obj, form, change):
         """Write a new record whole, and of one that was there only what the form changed."""
@@ -212,6 +280,16 @@ class StaffInline(_StaffFields, StackedInline):
         return (
             super().get_queryset(request).select_related(*self.reads) if self.reads else super().get_queryset(request)
         )
+
+
+def _visible(queryset: models.QuerySet, request: HttpRequest) -> models.QuerySet:
+    """What of it the user may know of; what has no such rule is for all of staff."""
+    return queryset.visible_to(request.user) if hasattr(queryset, "visible_to") else queryset
+
+
+def _name_of(part: StaffForm, form: StaffForm) -> str:
+    """Which row below the record a form is about; nothing for the record itself."""
+    return "" if part is form else f"{capfirst(part.instance._meta.verbose_name)}: {part.instance}"
 
 
 def columns_of(model: type[models.Model], names) -> list[F]:

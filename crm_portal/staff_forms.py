@@ -4,14 +4,17 @@ from django import forms
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from modeltranslation.translator import NotRegistered, translator
 from unfold import widgets
 
-from crm_portal import timezones
-from crm_portal.changes import IN_LANGUAGE
+from crm_portal import dates, timezones
+from crm_portal.changes import IN_LANGUAGE, changes_of
 from crm_portal.languages import Language
+from crm_portal.staff_collisions import RemembersWhatItWasOpenedWith, sentence
 
 
 class Refused(Exception):
@@ -26,11 +29,12 @@ class Refused(Exception):
         super().__init__(message)
 
 
-class StaffForm(forms.ModelForm):
+class StaffForm(RemembersWhatItWasOpenedWith, forms.ModelForm):
     """A form of the staff area.
 
-    It writes only what it changed (`columns_to_save`), so that counters, and what colleagues or the
-    public changed meanwhile, stay as they are and history tells no change that nobody made.
+    It writes only what it changed (`columns_to_save`), so that counters, and what the public changed
+    meanwhile, stay as they are and history tells no change that nobody made. Where colleagues saved other
+    values since the page was opened, it is refused until both were compared.
     """
 
     # Columns that code, not a field, derives from what was typed.
@@ -43,12 +47,15 @@ class StaffForm(forms.ModelForm):
         for name, field in self.fields.items():
             if isinstance(field, ZoneField):
                 field.offer_also(self.initial.get(name))
+            if getattr(field, "is_limited", False) and not self.instance._state.adding:
+                self._keep_possible(name, field)
 
     def columns_to_save(self) -> list[str]:
         """The columns of a record that was there before which this form changes."""
         many = {field.name for field in self._meta.model._meta.many_to_many}
         columns = {field.name for field in self._meta.model._meta.concrete_fields}
-        return [name for name in [*self.changed_data, *self.derived] if name in columns - many]
+        changed = [name for name in self.changed_data if name in columns and not self.is_same(name)]
+        return [name for name in [*changed, *self.derived] if name in columns - many]
 
     def save(self, commit=True):
         if not commit or self.errors or self.instance._state.adding:
@@ -65,8 +72,24 @@ class StaffForm(forms.ModelForm):
         super()._post_clean()
         if not self.errors:
             self.settle()
+        if not self.compare():
+            self.add_error(None, self._who_saved_first())
         if self.refusal:
             self.add_error(self.refusal.field if self.refusal.field in self.fields else None, self.refusal.message)
+
+    def _keep_possible(self, name: str, field: forms.ModelChoiceField) -> None:
+        """What the record holds already stays a choice, even where its user may not choose it anew."""
+        current = self.initial.get(name)
+        kept = [row.pk for row in current] if isinstance(current, list) else [current]
+        allowed = Q(pk__in=field.queryset.order_by().values("pk"))
+        field.queryset = field.queryset.model._default_manager.filter(allowed | Q(pk__in=[pk for pk in kept if pk]))
+
+    def _who_saved_first(self) -> str:
+        newest = next(iter(changes_of(self.instance)), None)
+        if newest is None:
+            return sentence("", "")
+        zone = timezone.get_current_timezone_name()
+        return sentence(newest.by, f"{dates.hour(newest.at, zone)}, {dates.place_of_hour(newest.at, zone)}")
 
     def _ask_for_a_language(self) -> None:
         """A text that must be there is there in Spanish or in English; which of them is left to whoever writes."""

@@ -1,10 +1,12 @@
-"""The menu of the staff area, in the order in which its people work."""
+"""The home of the staff area and its menu, in the order in which its people work."""
 
 from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+
+from crm_portal.panels import panels_for
 
 MENU = [
     (
@@ -32,8 +34,22 @@ MENU = [
             ("events.documenttype", "folder_open"), ("members.countrygroup", "globe"), ("members.reference", "link"),
         ],
     ),
-    (_("Staff"), [("accounts.user", "badge"), ("auth.group", "shield_person")]),
+    (
+        _("Staff"),
+        [("accounts.user", "badge"), ("auth.group", "shield_person"), ("accounts.accessrecord", "door_open")],
+    ),
 ]  # fmt: skip
+
+
+def home(request: HttpRequest, context: dict) -> dict:
+    """The desk: what needs whoever is logged in today, then registration in numbers; each app brings its own."""
+    may_add = request.user.has_perm("events.add_event")
+    return {
+        **context,
+        "today": panels_for("staff.today", request),
+        "numbers": panels_for("staff.numbers", request),
+        "add_event": reverse("admin:events_event_add") if may_add else "",
+    }
 
 
 def groups(request: HttpRequest) -> list[dict]:

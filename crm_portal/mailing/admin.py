@@ -9,7 +9,7 @@ from unfold.admin import ModelAdmin
 
 from crm_portal.addresses import email_key
 from crm_portal.clock import database_now
-from crm_portal.mailing import actions
+from crm_portal.mailing import actions, desk  # noqa: F401 (desk registers)
 from crm_portal.mailing.errors import LetterHasNoLink, LetterIsNotFailed
 from crm_portal.mailing.models import OutgoingMail, Suppression
 

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Q
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.languages import Language
@@ -12,9 +14,11 @@ from events.errors import PublicationRefused
 from events.models import Event, FormerSlug
 
 # Without these a page in that language would have a hole.
-_NEEDED = [("title", _("the title")), ("summary", _("the summary")), ("slug", _("the address"))]
+_NEEDED = [("title", _("the title")), ("summary", _("the summary"))]
 # Better with them, but no reason to hold a page back.
 _WISHED = [("description", _("the description")), ("audience", _("who it is for")), ("short_name", _("the short name"))]
+
+_LONGEST_PROPOSED = 80
 
 
 def missing_for_publication(event: Event, language: str) -> list:
@@ -23,6 +27,11 @@ def missing_for_publication(event: Event, language: str) -> list:
     if event.status == EventStatus.DRAFT:
         missing.append(_("a status other than draft"))
     return missing
+
+
+def needed_for_publication(language: str) -> list[str]:
+    """The columns that `missing_for_publication` looks at."""
+    return [*(f"{name}_{language}" for name, _words in _NEEDED), "status"]
 
 
 def wished_for(event: Event, language: str) -> list:
@@ -40,9 +49,29 @@ def publish(event: Event, *, language: str, at: datetime) -> Event:
     missing = missing_for_publication(event, language)
     if missing:
         raise PublicationRefused(language, missing)
+    if not getattr(event, f"slug_{Language(language)}"):
+        change_slug(event, language=language, slug=propose_slug(event, language))
+        event.refresh_from_db(fields=[f"slug_{Language(language)}"])
     if not event.published_in(language):
         _set_published(event, language, at)
     return event
+
+
+def propose_slug(event: Event, language: str) -> str:
+    """An address made of the title in `language`, which no page has or had."""
+    title = getattr(event, f"title_{Language(language)}") or event.title or ""
+    wished = slugify(title)[:_LONGEST_PROPOSED].strip("-") or "evento"
+    number, slug = 1, wished
+    while _is_taken(slug, event):
+        number += 1
+        slug = f"{wished}-{number}"
+    return slug
+
+
+def _is_taken(slug: str, event: Event) -> bool:
+    others = Event.objects.filter(Q(slug_es=slug) | Q(slug_en=slug)).exclude(pk=event.pk)
+    former = FormerSlug.objects.filter(slug=slug).exclude(event=event.pk)
+    return slug in RESERVED_SLUGS or others.exists() or former.exists()
 
 
 @transaction.atomic

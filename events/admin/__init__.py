@@ -1,5 +1,7 @@
 """The staff's door to what happens and who comes."""
 
-from events.admin import admission, decision, delegation, document, event, registration, session, vocabulary
+from events.admin import admission, decision, delegation, desk, document, event, registration, session, vocabulary, ways
 
-__all__ = ["admission", "decision", "delegation", "document", "event", "registration", "session", "vocabulary"]
+__all__ = [
+    "admission", "decision", "delegation", "desk", "document", "event", "registration", "session", "vocabulary", "ways",
+]  # fmt: skip

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 
 from crm_portal import dates
 from crm_portal.staff_admin import StaffInline, moment_of
+from crm_portal.staff_ways import list_of
 from events.actions.seats import lock_admission, settle
 from events.admin.editing import PartOfEventAdmin, mark_edited
 from events.enums import RegistrationState
@@ -28,6 +29,7 @@ class ReservationInline(StaffInline):
 
 @admin.register(Admission)
 class AdmissionAdmin(PartOfEventAdmin):
+    purpose = _("How people get into an event: from when until when, how many, and whether somebody decides.")
     list_display = ("name", "event", "mode", "places", "opens_at", "closes_at")
     list_filter = ("mode", "modality", "has_waiting_list")
     search_fields = ("label", "event__title", "event__short_name")
@@ -63,6 +65,9 @@ class AdmissionAdmin(PartOfEventAdmin):
         in_page = request.resolver_match.kwargs.get("object_id")
         queryset = queryset.prefetch_related("reservations")
         return queryset.annotate(read_at=Now(), **(counts if in_page else {}))
+
+    def ways(self, request, obj):
+        return [*super().ways(request, obj), *list_of(request, "events.registration", admission=obj.pk)]
 
     def get_readonly_fields(self, request, obj=None):
         """Those who came this way are registered for this event, so it stays."""

@@ -5,6 +5,8 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffInline
+from crm_portal.staff_languages import TranslationFilter
+from crm_portal.staff_ways import list_of
 from events.admin.editing import PartOfEventAdmin
 from events.models import Commitment, Decision
 
@@ -18,6 +20,8 @@ class CommitmentInline(StaffInline):
 
 @admin.register(Decision)
 class DecisionAdmin(PartOfEventAdmin):
+    purpose = _("What the meetings decided, by number, and who undertook what.")
+    list_filter = (TranslationFilter,)
     list_display = ("number", "event", "beginning")
     list_display_links = ("number", "beginning")
     list_select_related = ("event",)
@@ -27,6 +31,9 @@ class DecisionAdmin(PartOfEventAdmin):
     autocomplete_fields = ("event",)
     inlines = (CommitmentInline,)
     fieldsets = ((_("What was decided"), {"fields": (("event", "number"), "text")}),)
+
+    def ways(self, request, obj):
+        return [*super().ways(request, obj), *list_of(request, "events.event", mandated_by=obj.pk)]
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("event__search")

@@ -17,6 +17,7 @@ class DelegateInline(StaffInline):
 
 @admin.register(Delegation)
 class DelegationAdmin(PartOfEventAdmin):
+    purpose = _("Who was to come to an event, and who came: one row for each country or organisation.")
     list_display = ("party_name", "event", "is_planned", "has_attended", "count")
     list_filter = ("is_planned", "has_attended")
     list_select_related = ("event", "country", "organisation", "country_group", "body")

@@ -4,6 +4,8 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffInline
+from crm_portal.staff_languages import TranslationFilter
+from crm_portal.staff_ways import page_of
 from events.admin.editing import PartOfEventAdmin
 from events.models import Document, DocumentFile
 
@@ -17,8 +19,9 @@ class FileInline(StaffInline):
 
 @admin.register(Document)
 class DocumentAdmin(PartOfEventAdmin):
+    purpose = _("Agendas, reports and declarations of the events, with a file for each language.")
     list_display = ("title", "symbol", "type", "event", "status", "restriction", "embargo_until")
-    list_filter = ("status", "restriction", "type")
+    list_filter = ("status", "restriction", "type", TranslationFilter)
     list_select_related = ("event", "type")
     search_fields = ("title", "symbol", "event__title")
     search_help_text = _("Title, symbol or event")
@@ -30,6 +33,9 @@ class DocumentAdmin(PartOfEventAdmin):
         (_("Whose it is"), {"fields": ("event", "session")}),
         (_("Who may read it"), {"fields": (("status", "restriction"), "embargo_until")}),
     )
+
+    def ways(self, request, obj):
+        return [*super().ways(request, obj), *page_of(request, obj.session)]
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("event__search")

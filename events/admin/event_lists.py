@@ -15,7 +15,11 @@ class YearFilter(SimpleListFilter):
     parameter_name = "year"
 
     def lookups(self, request, model_admin):
-        years = Event.objects.filter(starts_at__isnull=False).values_list(ExtractYear("starts_at"), flat=True)
+        years = (
+            Event.objects.visible_to(request.user)
+            .filter(starts_at__isnull=False)
+            .values_list(ExtractYear("starts_at"), flat=True)
+        )
         return [(str(year), str(year)) for year in years.distinct().order_by("-starts_at__year")]
 
     def queryset(self, request, queryset):

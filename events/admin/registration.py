@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.http import HttpResponseRedirect
+from django.http import Http404, HttpResponseRedirect
 from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +18,7 @@ from crm_portal import timezones
 from crm_portal.addresses import has_lookalike_domain
 from crm_portal.staff_admin import StaffAdmin, moment_of
 from crm_portal.staff_forms import Refused, StaffForm
+from crm_portal.staff_ways import page_of
 from events.actions import moderation, registration
 from events.admin.registration_forms import ByHandForm, ReasonForm
 from events.admin.registration_lists import EventFilter
@@ -90,6 +91,8 @@ class TransitionInline(TabularInline):
 
 @admin.register(Registration)
 class RegistrationAdmin(StaffAdmin):
+    purpose = _("Who registered for which event. Most come by the public form; here somebody is registered by hand.")
+    narrowed_by = ("admission", "event")
     list_display = ("name", "address_shown", "event_shown", "state_shown", "state_since", "from_country")
     list_filter = ("state", "admission__mode", EventFilter, ("country", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("event", "country")
@@ -120,6 +123,9 @@ class RegistrationAdmin(StaffAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("event__search")
+
+    def ways(self, request, obj):
+        return [*page_of(request, obj.event), *page_of(request, obj.admission), *super().ways(request, obj)]
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         """The form is for somebody new; what is there already is only read."""
@@ -235,8 +241,10 @@ class RegistrationAdmin(StaffAdmin):
         return [link for link in super().get_actions_detail(request, object_id) if link.action_name.endswith(possible)]
 
     def _decide_on_page(self, request, object_id, decision: Decision):
-        page = self.address("change", object_id)
-        asked = self._decide(request, self.get_queryset(request).filter(pk=object_id), decision, back=page)
+        page, found = self.address("change", object_id), self.get_queryset(request).filter(pk=object_id)
+        if not found:
+            raise Http404("no such registration")
+        asked = self._decide(request, found, decision, back=page)
         return asked or HttpResponseRedirect(page)
 
     def _decide(self, request, queryset, decision: Decision, *, action: str = "", back: str = ""):

@@ -15,7 +15,7 @@ class EventFilter(SimpleListFilter):
     parameter_name = "event"
 
     def lookups(self, request, model_admin):
-        events = Event.objects.filter(pk__in=Admission.objects.values("event")).latest_first()
+        events = Event.objects.visible_to(request.user).filter(pk__in=Admission.objects.values("event")).latest_first()
         return [(str(event.pk), str(event)) for event in events.only("code", "title_es", "title_en")[:MOST_EVENTS]]
 
     def queryset(self, request, queryset):

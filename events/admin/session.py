@@ -8,6 +8,7 @@ from crm_portal import dates
 from crm_portal.encryption import is_unavailable
 from crm_portal.staff_admin import StaffInline
 from crm_portal.staff_forms import WriteOnlyInput
+from crm_portal.staff_languages import TranslationFilter
 from events.admin.editing import PartOfEventAdmin
 from events.admin.event_form import SessionForm
 from events.models import AgendaItem, Appearance, Session
@@ -60,8 +61,9 @@ class SpeakerInline(StaffInline):
 @admin.register(Session)
 class SessionAdmin(PartOfEventAdmin):
     form = SessionPageForm
+    purpose = _("The sittings of the events: their hours, their agenda, who speaks, and the door to the meeting.")
     list_display = ("title", "event", "number", "when", "status", "restriction")
-    list_filter = ("status", "restriction", "planned_modality")
+    list_filter = ("status", "restriction", "planned_modality", TranslationFilter)
     list_select_related = ("event",)
     search_fields = ("title", "event__title", "event__short_name")
     search_help_text = _("Title of the session or of the event")

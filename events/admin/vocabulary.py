@@ -1,6 +1,7 @@
 """The editable lists."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffAdmin
 from events.models import DocumentType, EventSeries, EventType, Observance, Sector, Theme
@@ -8,6 +9,7 @@ from events.models import DocumentType, EventSeries, EventType, Observance, Sect
 
 @admin.register(Theme, Sector, EventSeries, DocumentType)
 class TermAdmin(StaffAdmin):
+    purpose = _("The words that events are sorted by, in both languages.")
     list_display = ("name", "code", "order")
     search_fields = ("name", "code")
     fieldsets = ((None, {"fields": ("name", "code", "order")}),)

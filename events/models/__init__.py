@@ -7,6 +7,7 @@ from events.models.event import Event
 from events.models.event_parts import AlternateTitle, EventObservance, EventPlace, FormerSlug
 from events.models.registration import AccessLink, Registration, RegistrationTransition
 from events.models.relations import EventPartner, EventRelation, Objective, Source
+from events.models.scope import PartOfEventQuerySet
 from events.models.session import AgendaItem, Appearance, Session
 from events.models.staff import EventStaff
 from events.models.vocabulary import DocumentType, EventSeries, EventType, Observance, Sector, Theme
@@ -14,6 +15,7 @@ from events.models.vocabulary import DocumentType, EventSeries, EventType, Obser
 __all__ = [
     "AccessLink", "Admission", "AgendaItem", "AlternateTitle", "Appearance", "Commitment", "Decision", "Delegate",
     "Delegation", "Document", "DocumentFile", "DocumentType", "Event", "EventObservance", "EventPartner", "EventPlace",
-    "EventRelation", "EventSeries", "EventStaff", "EventType", "FormerSlug", "Objective", "Observance", "Registration",
-    "RegistrationTransition", "Reservation", "Sector", "Session", "Source", "Theme",
+    "EventRelation", "EventSeries", "EventStaff", "EventType", "FormerSlug", "Objective", "Observance",
+    "PartOfEventQuerySet", "Registration", "RegistrationTransition", "Reservation", "Sector", "Session", "Source",
+    "Theme",
 ]  # fmt: skip

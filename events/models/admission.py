@@ -11,11 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from crm_portal.constraints import ends_after_it_starts
 from events.enums import AdmissionMode, Modality, PromotionPolicy
 from events.models.event import Event
+from events.models.scope import PartOfEventQuerySet
 from members.models import Party, PartyKind
 from members.models.party import one_party
 
 
-class AdmissionQuerySet(models.QuerySet):
+class AdmissionQuerySet(PartOfEventQuerySet):
     def shown(self):
         """Those the public is told about."""
         return self.exclude(mode=AdmissionMode.CLOSED)

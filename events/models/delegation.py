@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.enums import DelegateRole, Rank
 from events.models.event import Event
+from events.models.scope import PartOfEventQuerySet
 from members.models import Organisation, Party, PartyKind, Person
 from members.models.party import one_party
 
@@ -29,6 +30,8 @@ class Delegation(Party):
     source_wording = models.CharField(_("how the source words it"), max_length=250, blank=True)
     note = models.CharField(_("note"), max_length=300, blank=True)
     order = models.PositiveSmallIntegerField(_("order"), default=1)
+
+    objects = PartOfEventQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["order", "pk"]

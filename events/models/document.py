@@ -12,13 +12,14 @@ from crm_portal.constraints import written_in_a_language
 from crm_portal.languages import Language
 from events.enums import CommitmentStatus, DocumentStatus, Restriction, TranslationStatus
 from events.models.event import Event
+from events.models.scope import PartOfEventQuerySet
 from events.models.session import Session
 from events.models.vocabulary import DocumentType
 from members.models import Party, PartyKind
 from members.models.party import one_party
 
 
-class DocumentQuerySet(models.QuerySet):
+class DocumentQuerySet(PartOfEventQuerySet):
     def public(self, at: datetime):
         """Those anyone may read at `at`: unrestricted, past their embargo, of a published event."""
         return self.filter(
@@ -95,6 +96,8 @@ class Decision(models.Model):
     event = models.ForeignKey(Event, models.CASCADE, related_name="decisions", verbose_name=_("adopted at"))
     number = models.CharField(_("number"), max_length=20)
     text = models.TextField(_("text"))
+
+    objects = PartOfEventQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["event", "number"]

@@ -19,6 +19,7 @@ from crm_portal.dates import PartialDate, Precision
 from crm_portal.languages import Language
 from crm_portal.slugs import HasSlugs
 from events.enums import Convening, EventStatus, Modality, Restriction, TranslationStatus
+from events.models.scope import PartOfEventQuerySet
 from events.models.vocabulary import EventSeries, EventType, Observance, Sector, Theme
 from members.enums import GovernmentLevel
 from members.models import Body, Organisation, Presidency, Sourced
@@ -38,8 +39,10 @@ def _joined(*fields: str):
     return Concat(*spaced, output_field=models.TextField())
 
 
-class EventQuerySet(models.QuerySet):
+class EventQuerySet(PartOfEventQuerySet):
     """Events, narrowed by what a visitor may see and by time."""
+
+    to_event = ""
 
     def published(self):
         """Published in at least one language."""
@@ -303,8 +306,12 @@ class Event(HasSlugs, Sourced):
     def is_public(self) -> bool:
         return self.status != EventStatus.DRAFT and bool(self.published_es_at or self.published_en_at)
 
+    # Set where staff look at what is not published yet.
+    is_previewed = False
+
     @property
     def language_shown(self) -> Language:
-        """The active language where the event is published in it, else the one it is published in."""
+        """The active language where the event is published in it or previewed, else the one it is published in."""
         active = Language.ENGLISH if get_language() == "en" else Language.SPANISH
-        return active if self.published_in(active) or not self.is_public else active.other
+        is_shown = self.published_in(active) or self.is_previewed or not self.is_public
+        return active if is_shown else active.other

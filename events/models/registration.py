@@ -13,6 +13,7 @@ from events.enums import TRANSITIONS, LinkPurpose, RegistrationOrigin, Registrat
 from events.models.admission import Admission, Reservation
 from events.models.delegation import Delegate, Delegation
 from events.models.event import Event
+from events.models.scope import PartOfEventQuerySet
 from events.models.vocabulary import Sector
 from members.enums import GovernmentLevel
 from members.models import Country
@@ -21,8 +22,10 @@ _LIVING = list(RegistrationState.living())
 _SEATED = [RegistrationState.CONFIRMED, RegistrationState.OFFERED]
 
 
-class RegistrationQuerySet(models.QuerySet):
+class RegistrationQuerySet(PartOfEventQuerySet):
     """Registrations, narrowed by what they hold and wait for."""
+
+    tells_who_registered = True
 
     def living(self):
         return self.filter(state__in=_LIVING)

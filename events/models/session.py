@@ -14,6 +14,7 @@ from crm_portal.encryption import EncryptedTextField
 from crm_portal.languages import Language
 from events.enums import AppearanceRole, Modality, Rank, Restriction, SessionKind, SessionStatus, Speech
 from events.models.event import Event
+from events.models.scope import PartOfEventQuerySet
 from members.models import Country, Organisation, Person
 
 
@@ -53,6 +54,8 @@ class Session(models.Model):
     stream_address = models.URLField(_("public stream"), max_length=500, blank=True)
     recording_address = models.URLField(_("public recording"), max_length=500, blank=True)
     note = models.CharField(_("note"), max_length=300, blank=True)
+
+    objects = PartOfEventQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["number"]

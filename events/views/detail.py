@@ -12,6 +12,9 @@ from events.presentation import EventPage
 from events.presentation.hours import reader_zone
 from events.record import find_event, moved_event, read_record
 
+# What staff add to an address to see a text as it would be before it is published.
+PREVIEW = "preview"
+
 
 @public_page
 def event_detail(request: HttpRequest, slug: str) -> HttpResponse:
@@ -21,12 +24,18 @@ def event_detail(request: HttpRequest, slug: str) -> HttpResponse:
     but for staff, who see it as it would be.
     """
     event = find_event(slug) or moved_event(slug)
-    if event is None or not (event.is_public or request.user.is_staff):
+    if event is None or not (event.is_public or _may_preview(request, event)):
         raise Http404("no such event")
+    event.is_previewed = PREVIEW in request.GET and _may_preview(request, event)
     if event.slug != slug:
         return redirect("events:detail", event.slug, permanent=True)
     response = render(request, "events/detail.html", _context(request, event))
-    return response if event.is_public else private_page(response)
+    return response if event.is_public and not event.is_previewed else private_page(response)
+
+
+def _may_preview(request: HttpRequest, event: Event) -> bool:
+    """Whether the reader is of the staff that works on the event."""
+    return request.user.is_staff and Event.objects.visible_to(request.user).filter(pk=event.pk).exists()
 
 
 def _context(request: HttpRequest, event: Event) -> dict:
@@ -41,7 +50,7 @@ def _context(request: HttpRequest, event: Event) -> dict:
         "published": {language: path for language, path in addresses.items() if event.published_in(language)},
         "noindex": not is_out,
         "canonical": "" if is_out or not event.is_public else addresses[event.language_shown.value],
-        "is_preview": not event.is_public,
+        "is_preview": event.is_previewed or not event.is_public,
         "description": page.description,
         "panels": panels_for("events.event", event),
     }

@@ -23,8 +23,10 @@ def document(request: HttpRequest, pk: int) -> HttpResponseBase:
     """
     if pk > _LARGEST_ID:
         raise Http404("no such document")
-    documents = Document.objects.all() if request.user.is_staff else Document.objects.public(database_now())
-    found = documents.filter(pk=pk).prefetch_related("files").first()
+    readable = Document.objects.public(database_now()).filter(pk=pk)
+    if request.user.is_staff:
+        readable = readable | Document.objects.visible_to(request.user).filter(pk=pk)
+    found = readable.prefetch_related("files").first()
     version = _version(found) if found else None
     if found is None or version is None:
         raise Http404("no such document")

@@ -4,12 +4,15 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffAdmin
+from crm_portal.staff_ways import list_of, page_of
 from members.admin.membership import ON_SOURCES
 from members.models import Body
 
 
 @admin.register(Body)
 class BodyAdmin(StaffAdmin):
+    purpose = _("The organs and working groups of the Conference.")
+    narrowed_by = ("parent",)
     list_display = ("name", "acronym", "kind", "status", "parent")
     list_filter = ("kind", "status")
     list_select_related = ("parent",)
@@ -28,6 +31,10 @@ class BodyAdmin(StaffAdmin):
         ON_SOURCES,
         (_("For staff"), {"fields": ("note",)}),
     )
+
+    def ways(self, request, obj):
+        parts = list_of(request, "members.body", parent=obj.pk)
+        return [*page_of(request, obj.parent), *page_of(request, obj.organisation), *parts, *super().ways(request, obj)]
 
     def get_prepopulated_fields(self, request, obj=None):
         return {} if obj else {"code": ("name_es",), "slug_es": ("name_es",), "slug_en": ("name_en",)}

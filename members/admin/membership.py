@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffAdmin
+from crm_portal.staff_ways import page_of
 from members.models import Membership
 
 # What every record says about its own sources.
@@ -15,6 +16,8 @@ ON_SOURCES = (
 
 @admin.register(Membership)
 class MembershipAdmin(StaffAdmin):
+    purpose = _("Who belongs to the Conference, as what and since when.")
+    narrowed_by = ("country", "organisation")
     list_display = ("__str__", "kind", "valid_from", "valid_until")
     list_filter = ("kind",)
     list_select_related = ("country", "organisation")
@@ -27,3 +30,6 @@ class MembershipAdmin(StaffAdmin):
         ON_SOURCES,
         (_("For staff"), {"fields": ("note",)}),
     )
+
+    def ways(self, request, obj):
+        return [*page_of(request, obj.country), *page_of(request, obj.organisation), *super().ways(request, obj)]

@@ -64,6 +64,7 @@ class FocalPointInline(StaffInline):
 
 @admin.register(Person)
 class PersonAdmin(StaffAdmin):
+    purpose = _("People who speak, lead and answer for their country, with their posts over time.")
     form = PersonForm
     list_display = ("display_name", "honorific", "is_public", "language")
     list_filter = ("is_public", "language")

@@ -4,6 +4,8 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffAdmin, StaffInline
+from crm_portal.staff_languages import TranslationFilter
+from crm_portal.staff_ways import page_of
 from members.admin.membership import ON_SOURCES
 from members.models import Presidency, PresidencyHolder, PresidencyStaff
 
@@ -22,8 +24,10 @@ class StaffOfTermInline(StaffInline):
 
 @admin.register(Presidency)
 class PresidencyAdmin(StaffAdmin):
+    purpose = _("The terms of the Pro-Tempore Presidency, one a year, with their theme and their holders.")
     list_display = ("year", "country", "is_designated", "starts_on", "ends_on", "theme")
-    list_filter = ("is_designated",)
+    narrowed_by = ("country",)
+    list_filter = ("is_designated", "is_verified", TranslationFilter)
     search_fields = ("year", "country__name", "theme")
     search_help_text = _("Year, country or theme")
     autocomplete_fields = ("country", "references")
@@ -37,6 +41,9 @@ class PresidencyAdmin(StaffAdmin):
         ON_SOURCES,
         (_("For staff"), {"fields": ("note",)}),
     )
+
+    def ways(self, request, obj):
+        return [*page_of(request, obj.country), *super().ways(request, obj)]
 
     def get_queryset(self, request):
         """With the country, which names the term in every list to choose from."""

@@ -9,6 +9,7 @@ from members.models import Reference
 
 @admin.register(Reference)
 class ReferenceAdmin(StaffAdmin):
+    purpose = _("Where facts were read: outlet, headline, address and date.")
     list_display = ("code", "outlet", "headline", "published")
     search_fields = ("code", "outlet", "headline", "address")
     search_help_text = _("Outlet, headline or address")

@@ -24,3 +24,9 @@ def staff(client, user):
 def typed(staff):
     """`typed(record, **changes)`: what the page of the record sends when nothing but `changes` was typed."""
     return lambda record, **changes: untouched(staff.get(page_of(record)).context) | changes
+
+
+@pytest.fixture
+def typed_by():
+    """`typed_by(browser, record)`: what the page of the record sends from that browser when nothing was typed."""
+    return lambda browser, record: untouched(browser.get(page_of(record)).context)

@@ -15,7 +15,7 @@ def words_of(answer) -> str:
 
 def untouched(context) -> dict:
     """What a page sends when nothing was typed in it."""
-    data = _values_of(context["adminform"].form)
+    data = _values_of(context["adminform"].form) | dict(context.get("tokens", ()))
     for inline in context["inline_admin_formsets"]:
         data |= _values_of(inline.formset.management_form)
         for form in inline.formset.forms:

@@ -19,5 +19,5 @@ def words(client, event: Event, language: str = "en", query: str = "") -> str:
 
 def staff(client):
     """The same client, logged in as staff."""
-    client.force_login(User.objects.create_user("staff@example.org", "a-long-password", is_staff=True))
+    client.force_login(User.objects.create_superuser("staff@example.org", "a-long-password", name="Personal Ficticio"))
     return client

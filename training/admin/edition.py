@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from crm_portal.staff_admin import StaffAdmin, StaffInline
+from crm_portal.staff_ways import page_of, register_ways
 from training.models import Edition, Module
 
 
@@ -15,6 +16,7 @@ class ModuleInline(StaffInline):
 
 @admin.register(Edition)
 class EditionAdmin(StaffAdmin):
+    purpose = _("Each time a programme is taught: an event, with its rule for completing it.")
     list_display = ("event", "programme", "session_hours", "module_hours", "gives_certificate")
     list_filter = ("programme", "gives_certificate")
     list_select_related = ("event", "programme")
@@ -31,5 +33,16 @@ class EditionAdmin(StaffAdmin):
         ),
     )
 
+    def ways(self, request, obj):
+        return [*page_of(request, obj.event), *page_of(request, obj.programme), *super().ways(request, obj)]
+
     def get_queryset(self, request):
         return super().get_queryset(request).defer("event__search")
+
+
+def edition_of(request, event):
+    """From the page of an event to what makes it a course."""
+    return page_of(request, getattr(event, "edition", None))
+
+
+register_ways("events.event", edition_of)

@@ -10,8 +10,16 @@ from django.utils.translation import gettext_lazy as _
 
 from crm_portal.constraints import written_in_a_language
 from crm_portal.slugs import HasSlugs
-from events.models import Event
+from events.models import Event, PartOfEventQuerySet
 from training.enums import InstitutionKind
+
+
+class ProgrammeQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Those with an edition that `user` may know of; all of them for who sees everything."""
+        editions = Edition.objects.all()
+        visible = editions.visible_to(user)
+        return self if visible is editions else self.filter(pk__in=visible.order_by().values("programme"))
 
 
 class Programme(HasSlugs):
@@ -22,6 +30,8 @@ class Programme(HasSlugs):
     summary = models.TextField(_("summary"), blank=True)
     audience = models.TextField(_("who it is for"), blank=True)
     is_fictitious = models.BooleanField(_("fictitious"), default=False, editable=False)
+
+    objects = ProgrammeQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["code"]
@@ -53,6 +63,8 @@ class Edition(models.Model):
         _("attendance needed, in per cent"), null=True, blank=True, validators=[MaxValueValidator(100)]
     )
     gives_certificate = models.BooleanField(_("gives a certificate"), default=False)
+
+    objects = PartOfEventQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-event__starts_at", "pk"]

@@ -52,3 +52,28 @@
     new MutationObserver(soon).observe(document.body, { childList: true, subtree: true });
   });
 })();
+
+// A button that refuses while texts are missing becomes free as soon as they are typed, and says why until then.
+(function () {
+  "use strict";
+
+  function isFilled(name) {
+    const field = document.querySelector('[name="' + name + '"]');
+    return !field || (field.value.trim() !== "" && !(name === "status" && field.value === "draft"));
+  }
+
+  function judge(button) {
+    const refuses = !button.dataset.needs.split(" ").every(isFilled);
+    const note = document.getElementById(button.getAttribute("aria-describedby"));
+    button.disabled = refuses;
+    if (note) note.hidden = !refuses;
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    const buttons = document.querySelectorAll("button[data-needs][aria-describedby]");
+    const judgeAll = function () { buttons.forEach(judge); };
+    if (buttons.length) document.addEventListener("input", judgeAll);
+    if (buttons.length) document.addEventListener("change", judgeAll);
+    judgeAll();
+  });
+})();
