@@ -7,7 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
+import psycopg
 import pytest
 
 
@@ -37,6 +39,25 @@ def demo_folder(dev, clone, tmp_path):
     (folder / "postgres").mkdir(parents=True)
     dev.write_json(folder / "state.json", {"migrations": dev.fingerprint(*dev.MIGRATIONS)})
     return folder
+
+
+@pytest.fixture
+def own_database(dev, monkeypatch):
+    """The address of a database of one's own, and a function that runs SQL in it; nothing is in it."""
+    address, separator = os.environ["DATABASE_URL"], "&" if "?" in os.environ["DATABASE_URL"] else "?"
+    schema = f"one_of_our_own_{os.getpid()}"
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    with psycopg.connect(address, autocommit=True, options=f"-csearch_path={schema}") as connection:
+        connection.execute(f"create schema {schema}")
+        yield f"{address}{separator}options=-csearch_path%3D{schema}", connection.execute
+        connection.execute(f"drop schema {schema} cascade")
+
+
+@pytest.fixture
+def portals_tables(own_database):
+    _address, execute = own_database
+    execute("create table accounts_user (email text)")
+    execute("create table events_event (is_fictitious boolean)")
 
 
 def test_a_taken_port_is_refused_in_one_sentence_that_names_the_way_out(dev):
@@ -169,6 +190,103 @@ def test_the_socket_stays_within_the_length_that_sockets_allow(dev, tmp_path):
 )
 def test_a_failed_installation_says_why(dev, tmp_path, output, sentence):
     assert sentence in dev.why_not_installed(output, tmp_path / "install.log")
+
+
+def test_an_installation_that_is_stopped_takes_along_what_it_started(dev, tmp_path):
+    alive = tmp_path / "alive"
+    os.mkfifo(alive)
+    us = os.getpid()
+    we_wait = f"[ ! -e /proc/self ] || grep -q '^State:.S' /proc/{us}/status"
+    program = f"exec 3>'{alive}'; sleep 300 & until {we_wait}; do :; done; kill -USR1 {us}; wait"
+
+    def stop_here(*_):
+        raise dev.Stopped
+
+    before = signal.signal(signal.SIGUSR1, stop_here)
+    try:
+        with os.fdopen(os.open(alive, os.O_RDONLY | os.O_NONBLOCK)) as held_open_by_all_that_live:
+            with pytest.raises(dev.Stopped):
+                dev.run_logged(["sh", "-c", program], dict(os.environ), tmp_path / "install.log")
+
+            os.set_blocking(held_open_by_all_that_live.fileno(), True)
+            assert held_open_by_all_that_live.read() == ""
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+
+def test_an_environment_left_half_filled_is_made_anew(dev, tmp_path, monkeypatch):
+    monkeypatch.setattr(dev, "ENVIRONMENT", tmp_path / "env")
+    monkeypatch.setattr(dev, "PYTHON", tmp_path / "env/bin/python")
+    monkeypatch.setattr(dev, "HALF_FILLED", tmp_path / "env/half-filled")
+    dev.make_environment()
+    half_a_package = tmp_path / "env/half-a-package.py"
+    half_a_package.touch()
+
+    dev.make_environment()
+    assert half_a_package.exists()
+
+    dev.HALF_FILLED.touch()
+    dev.make_environment()
+    assert not half_a_package.exists()
+
+
+def test_an_empty_database_of_ones_own_is_fit_for_the_demo_and_that_is_said(dev, own_database, capsys):
+    address, _execute = own_database
+
+    dev.check_fit_for_demo(address)
+
+    assert capsys.readouterr().out == "The demo uses the database of DATABASE_URL, which holds nothing so far.\n"
+
+
+def test_a_database_with_tables_and_nothing_in_them_is_fit_for_the_demo(dev, own_database, portals_tables):
+    address, _execute = own_database
+
+    assert dev.ask_database(address, dev.WHAT_IT_HOLDS) == "nothing"
+
+
+def test_a_demonstration_is_fit_for_the_demo_again(dev, own_database, portals_tables, capsys):
+    address, execute = own_database
+    execute("insert into events_event values (false), (true)")
+    execute("insert into accounts_user values ('secretariat@example.org')")
+
+    dev.check_fit_for_demo(address)
+
+    assert "which holds a demonstration so far" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "statement", ["insert into events_event values (false)", "insert into accounts_user values ('rosa@example.org')"]
+)
+def test_a_portal_in_use_is_refused_in_one_sentence(dev, own_database, portals_tables, statement):
+    address, execute = own_database
+    execute(statement)
+
+    with pytest.raises(dev.Refused) as refusal:
+        dev.check_fit_for_demo(address)
+
+    assert str(refusal.value) == (
+        "The database of DATABASE_URL holds a portal in use, so nothing was changed: name an empty one, "
+        "or unset DATABASE_URL and ./dev brings its own."
+    )
+
+
+def test_a_database_of_another_program_is_refused(dev, own_database):
+    address, execute = own_database
+    execute("create table invoices (amount numeric)")
+
+    with pytest.raises(dev.Refused, match="holds something else, so nothing was changed"):
+        dev.check_fit_for_demo(address)
+
+
+def test_a_database_that_does_not_answer_is_refused_without_its_password(dev, tmp_path, monkeypatch):
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+
+    with pytest.raises(dev.Refused) as refusal:
+        dev.ask_database(f"postgres://crm:hidden@/crm?host={tmp_path}")
+
+    assert str(refusal.value) == (
+        f"The database of DATABASE_URL does not answer at {tmp_path}: start it, or correct DATABASE_URL."
+    )
 
 
 def test_children_write_bytecode_and_know_the_settings(dev, monkeypatch):
