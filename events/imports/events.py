@@ -11,6 +11,7 @@ from events.actions.scheduling import settle_event_times
 from events.enums import EventStatus, TranslationStatus
 from events.imports.appearances import load_appearances
 from events.imports.moments import read_moment
+from events.imports.papers import load_papers
 from events.imports.parts import load_parts
 from events.imports.relations import load_relations
 from events.imports.sessions import load_sessions
@@ -49,6 +50,7 @@ def load_events(records: Sequence[Row], *, at: datetime, today: date | None = No
     load_parts(pairs)
     load_sessions(pairs, today=today)
     load_appearances(pairs)
+    load_papers(pairs, today=today)
     load_relations(pairs)
     return len(kept)
 

@@ -42,7 +42,7 @@ _SOURCES = Table(Source, key=("event_id", "order"), columns=("reference_id", "qu
 
 def load_parts(pairs: Pairs) -> None:
     """Load the parts of events; those that a record does not name any more go, but never a delegation."""
-    party = _party_reader()
+    party = party_reader()
     _bring_in(_PLACES, pairs, "places", party)
     _bring_in(_PARTNERS, pairs, "partners", party)
     _bring_in(_TITLES, pairs, "alternate_titles")
@@ -70,7 +70,7 @@ def _of(pairs: Pairs, model):
     return model._default_manager.filter(event__in=[event for event, _record in pairs])
 
 
-def _party_reader() -> Callable[[Row], dict[str, Any]]:
+def party_reader() -> Callable[[Row], dict[str, Any]]:
     """A function from the party that a part names by code to the columns it stands in."""
     codes = {name: Codes(model, field) for name, (model, field) in _PARTIES.items()}
     return lambda part: {f"{name}_id": codes[name][part.get(name)] for name in _PARTIES}

@@ -7,7 +7,16 @@ from django.test import TestCase
 
 from crm_portal.management.commands.demo_data import load_demonstration, load_reference_data
 from events.enums import EventStatus, Rank, RegistrationState
-from events.models import Admission, Appearance, Event, Registration
+from events.models import (
+    Admission,
+    Appearance,
+    Commitment,
+    Decision,
+    Document,
+    DocumentFile,
+    Event,
+    Registration,
+)
 from tests.reference_data.the_day import AT, TODAY
 from training.models import Programme
 
@@ -23,7 +32,7 @@ class TestFictitious(TestCase):
     def test_every_fictitious_event_says_so_in_each_title(self):
         fictitious = Event.objects.filter(is_fictitious=True)
 
-        assert fictitious.count() == 13
+        assert fictitious.count() == 14
         assert all(event.title_es.startswith("Evento ficticio: ") for event in fictitious)
         assert all((event.title_en or "Fictitious event: ").startswith("Fictitious event: ") for event in fictitious)
 
@@ -83,6 +92,32 @@ class TestFictitious(TestCase):
         assert event.sessions.count() == 3
         assert event.edition.modules.count() == 1
         assert event.attendance_reported == 41
+
+    def test_fictitious_documents_and_decisions_say_so_in_both_languages(self):
+        documents, decisions = Document.objects.all(), Decision.objects.all()
+
+        assert all(document.title_es.startswith("Documento ficticio: ") for document in documents)
+        assert all(document.title_en.startswith("Fictitious document: ") for document in documents)
+        assert all(decision.text_es.startswith("Decisión ficticia: ") for decision in decisions)
+        assert all(decision.text_en.startswith("Fictitious decision: ") for decision in decisions)
+        assert (documents.count(), decisions.count()) == (3, 2)
+
+    def test_files_of_fictitious_documents_are_light_and_one_is_only_in_spanish(self):
+        files = DocumentFile.objects.exclude(file="")
+
+        assert sorted((each.document.symbol, each.language) for each in files) == [
+            ("DEMO/FOR/1", "en"), ("DEMO/FOR/1", "es"), ("DEMO/FOR/2", "es"), ("DEMO/SEG/1", "en"),
+            ("DEMO/SEG/1", "es"),
+        ]  # fmt: skip
+        assert all(each.file.read().startswith(b"%PDF-1.7") for each in files)
+        assert all(each.file.size <= 5000 for each in files)
+
+    def test_commitments_of_a_fictitious_decision_have_a_party_a_day_and_a_state(self):
+        rows = Commitment.objects.order_by("due_on").values_list("status", "due_on")
+
+        assert list(rows) == [
+            ("done", date(2026, 2, 28)), ("in_progress", date(2026, 3, 22)), ("pending", date(2026, 12, 27)),
+        ]  # fmt: skip
 
     def test_a_very_long_title_is_among_them(self):
         assert len(Event.objects.get(code="demo_long_title_webinar").title_es) > 180
