@@ -11,6 +11,7 @@ import environ
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from django.core.exceptions import ImproperlyConfigured
 from django.templatetags.static import static
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from pghistory.config import ContextForeignKey, ObjForeignKey
 
@@ -58,6 +59,9 @@ INSTALLED_APPS = [
     "pgtrigger",
     "pghistory",
     "procrastinate.contrib.django",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "crm_portal",
     "crm_portal.accounts",
     "crm_portal.mailing",
@@ -78,6 +82,10 @@ MIDDLEWARE = [
     "crm_portal.middleware.staff_language",
     "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "crm_portal.accounts.middleware.staff_sessions",
+    "crm_portal.accounts.middleware.second_factor_first",
+    "allauth.account.middleware.AccountMiddleware",
+    "crm_portal.accounts.middleware.the_door",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "crm_portal.middleware.admin_content_policy",
@@ -125,8 +133,6 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "admin:login"
-LOGIN_REDIRECT_URL = "admin:index"
 MEDIA_ROOT = Path(env.str("MEDIA_FOLDER", default=str(BASE_DIR / "media")))
 PGHISTORY_OBJ_FIELD = ObjForeignKey(related_name="history", related_query_name="history")
 PGHISTORY_CONTEXT_FIELD = ContextForeignKey(null=True)
@@ -135,6 +141,35 @@ PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 # The page of a large event in the staff area sends some two thousand fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
+# --- Access: log-in of staff by e-mail, with a second factor (ADR 0010) ------------------------
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "admin:index"
+ACCOUNT_ADAPTER = "crm_portal.accounts.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+# Addresses are proved by the invitation, which is a letter.
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+# crm_portal.accounts.guard counts instead, in PostgreSQL.
+ACCOUNT_RATE_LIMITS = False
+ACCOUNT_FORMS = {
+    "login": "crm_portal.accounts.entrance_forms.LoginForm",
+    "reauthenticate": "crm_portal.accounts.entrance_forms.PasswordAgainForm",
+}
+MFA_ADAPTER = "crm_portal.accounts.adapters.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+# Clocks of telephones may go wrong by half a minute.
+MFA_TOTP_TOLERANCE = 1
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_FORMS = {
+    "authenticate": "crm_portal.accounts.entrance_forms.CodeForm",
+    "reauthenticate": "crm_portal.accounts.entrance_forms.CodeAgainForm",
+    "activate_totp": "crm_portal.accounts.entrance_forms.SetUpForm",
+}
 
 # --- Languages and time -----------------------------------------------------------------------
 LANGUAGE_CODE = "es"
@@ -226,6 +261,7 @@ UNFOLD = {
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("crm_portal/mark.svg")}],
     "STYLES": [lambda request: static("crm_portal/staff.css")],
     "SCRIPTS": [lambda request: static("crm_portal/staff.js")],
+    "ACCOUNT": {"navigation": [{"title": _("How I log in"), "link": reverse_lazy("mfa_index")}]},
     "DASHBOARD_CALLBACK": "crm_portal.staff_menu.home",
     "SIDEBAR": {"show_search": False, "show_all_applications": False, "navigation": "crm_portal.staff_menu.groups"},
     "BORDER_RADIUS": "3px",
@@ -244,4 +280,6 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # What a visitor did wrong is told to the visitor; only our own faults are logged.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }

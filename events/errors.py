@@ -1,7 +1,10 @@
 """Refusals of the events app: each has a name, a code for machines and words for people."""
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from crm_portal import dates
 
 
 class Refusal(Exception):
@@ -97,10 +100,15 @@ class ByNominationOnly(RegistrationRefused):
 
 
 class EventIsFull(RegistrationRefused):
-    """No seat is free; `capacity` says how many there are."""
+    """No seat is free; `capacity`, a whole number, says how many there are."""
 
     code = "event.full"
-    message = _("The %(capacity)s places have been taken.")
+
+    def __str__(self):
+        capacity = self.facts["capacity"] or 0
+        if capacity == 1:
+            return gettext("The only place has been taken.")
+        return gettext("The %(capacity)s places have been taken.") % {"capacity": dates.number(capacity)}
 
 
 class SubmissionReused(RegistrationRefused):

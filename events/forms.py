@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, OuterRef
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -139,6 +139,11 @@ class RegistrationForm(forms.Form):
             self.data["consent_version"] = privacy_notice.VERSION
         return self.cleaned_data
 
+    def unseen(self) -> dict[str, str]:
+        """All that was typed but the address, to go along with a corrected one."""
+        kept = {name: self.data.get(name, "") for name in self.fields if name != "email"}
+        return {**kept, "admission": str(self.admission.pk), "corrects": str(self.cleaned_data["submission"])}
+
     def applicant(self) -> Applicant:
         """What was given, for the action."""
         given = self.cleaned_data
@@ -166,15 +171,9 @@ class CorrectionForm(forms.Form):
 
     email = AddressField(label=_("E-mail"))
 
-    def __init__(self, sent: RegistrationForm):
-        super().__init__({"email": sent.cleaned_data["email"]}, auto_id="%s")
-        kept = {name: sent.data.get(name, "") for name in sent.fields if name != "email"}
-        self.unseen = {
-            **kept,
-            "admission": sent.admission.pk,
-            "corrects": sent.cleaned_data["submission"],
-            "submission": uuid4(),
-        }
+    def __init__(self, email: str, unseen: dict[str, str]):
+        super().__init__({"email": email}, auto_id="%s")
+        self.unseen = {**unseen, "submission": str(uuid4())}
 
 
 class RecoverForm(forms.Form):
@@ -194,15 +193,16 @@ def _uuid(text: str) -> UUID | None:
 
 
 def _countries(at: datetime) -> list[Country]:
-    """All countries in the order of the language, each knowing whether it is a member."""
-    member = Membership.objects.valid(at.date()).filter(kind=MembershipKind.MEMBER_STATE, country=OuterRef("pk"))
-    ordered = Country.objects.in_official_order().annotate(is_member=Exists(member))
+    """All countries in the order of the language, each knowing as what it belongs to the Conference."""
+    belongs = Membership.objects.valid(at.date()).filter(country=OuterRef("pk")).values("kind")[:1]
+    ordered = Country.objects.in_official_order().annotate(belongs_as=Subquery(belongs))
     return list(ordered.only("alpha2", "name", "default_timezone"))
 
 
 def _country_choices(countries: list[Country]) -> list:
-    """Member countries in their official order, then all others by name."""
-    return [
-        (_("Member countries"), [(one.alpha2, one.name) for one in countries if one.is_member]),
-        (_("Other countries"), [(one.alpha2, one.name) for one in countries if not one.is_member]),
-    ]
+    """Member countries and observers in their official order, then all others by name."""
+    groups: dict = {MembershipKind.MEMBER_STATE: [], MembershipKind.OBSERVER_STATE: [], None: []}
+    for country in countries:
+        groups[country.belongs_as].append((country.alpha2, country.name))
+    titles = [_("Member countries"), _("Observer countries"), _("Other countries")]
+    return [(title, choices) for title, choices in zip(titles, groups.values(), strict=True) if choices]

@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any, Protocol
 
+from django.conf import settings
+from django.urls import reverse
 from django.utils import translation
 
 from crm_portal import dates
@@ -21,10 +23,14 @@ class Reader(Protocol):
     timezone: str
 
 
-def registration_received(reader: Reader, event: Event, *, address: str, until: datetime | None) -> Letter:
-    """Asks to confirm the address; says until when the seat is held, where one is."""
+def registration_received(
+    reader: Reader, event: Event, *, address: str, until: datetime | None, is_moderated: bool = False
+) -> Letter:
+    """Asks to confirm the address; says until when the seat is held, where one is, or who decides."""
     deadline = dates.moment(until, reader.timezone, reader.language) if until else ""
-    return _letter("registration_received", reader, event, address=address, deadline=deadline)
+    return _letter(
+        "registration_received", reader, event, address=address, deadline=deadline, is_moderated=is_moderated
+    )
 
 
 def registration_already_there(registration: Registration, *, address: str) -> Letter:
@@ -56,7 +62,10 @@ def registration_under_review(registration: Registration, *, address: str) -> Le
 
 
 def registration_cancelled(registration: Registration) -> Letter:
-    return _letter("registration_cancelled", registration, registration.event)
+    """Leads back to the event, where one can register again."""
+    with translation.override(registration.language):
+        address = settings.SITE_URL + reverse("events:detail", args=[registration.event.slug])
+    return _letter("registration_cancelled", registration, registration.event, address=address)
 
 
 def registration_rejected(registration: Registration, *, reason: str) -> Letter:
@@ -79,6 +88,7 @@ def _letter(message: str, reader: Reader, event: Event, **facts: Any) -> Letter:
             "event_name": event.short_name or event.title,
             "event_when": _when(event, reader),
             "email": reader.email,
+            "contact_email": event.contact or settings.CONTACT_EMAIL,
         }
     return render_letter(f"events/{message}", language=reader.language, context={**known, **facts})
 

@@ -9,7 +9,7 @@ from crm_portal import dates, timezones
 from crm_portal.dates import Precision
 from events.actions.registration import LATE_CONFIRMATION
 from events.actions.windows import refusal_for
-from events.enums import RegistrationState
+from events.enums import AdmissionMode, RegistrationState
 from events.models import Event, Registration
 
 State = RegistrationState
@@ -81,9 +81,12 @@ def _meaning(registration: Registration, state: RegistrationState) -> str:
         return _("Your position: %(position)s of %(total)s.") % {
             "position": dates.number(position), "total": dates.number(total),
         }  # fmt: skip
+    if state == State.PENDING_VERIFICATION and registration.admission.mode == AdmissionMode.MODERATED:
+        return _("Once you confirm, the Executive Secretariat will review your application and write to you.")
     return {
         State.PENDING_VERIFICATION: _(
-            "No place is held for you yet. Once you confirm, your registration takes its turn."
+            "No place is held for you yet. Once you confirm, you get a place that is free, or the next position"
+            " in the waiting list."
         ),
         State.PENDING_APPROVAL: _("The Executive Secretariat is reviewing your application and will write to you."),
         State.CONFIRMED: _("We look forward to seeing you."),

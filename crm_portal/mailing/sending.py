@@ -1,12 +1,14 @@
 """One conversation with the mail server, and what its refusals mean."""
 
 import smtplib
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr, parseaddr
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 
 from crm_portal.mailing.models import OutgoingMail
+
+_ACRONYMS = {"es": "CRM", "en": "RCM"}
 
 
 def send(mail: OutgoingMail) -> None:
@@ -18,6 +20,7 @@ def send(mail: OutgoingMail) -> None:
     message = EmailMultiAlternatives(
         subject=mail.subject,
         body=mail.text,
+        from_email=_sender(mail.language),
         to=[mail.to],
         reply_to=[settings.CONTACT_EMAIL],
         headers={
@@ -31,6 +34,14 @@ def send(mail: OutgoingMail) -> None:
     for attachment in mail.attachments:
         message.attach(attachment["name"], attachment["content"], attachment["type"])
     message.send()
+
+
+def _sender(language: str) -> str:
+    """Our address under the Conference's acronym in the reader's language, unless the sender has another name."""
+    name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    if name in _ACRONYMS.values():
+        name = _ACRONYMS.get(language, name)
+    return formataddr((name, address))
 
 
 def is_permanent(trouble: Exception) -> bool:

@@ -29,6 +29,7 @@ class ReceivedLetters:
         self._applicant = applicant
         self._token = tokens.mint()
         self._foreseen = _foreseen_hold(admission, applicant, at)
+        self._is_moderated = admission.mode == AdmissionMode.MODERATED
         self._verification = self._write_verification(admission.event, self._foreseen)
         self._known = self._find_known(admission)
         self._already = self._known and self._write_already(self._known)
@@ -52,7 +53,9 @@ class ReceivedLetters:
 
     def _write_verification(self, event, until: datetime | None) -> Letter:
         address = personal_address(self._token.raw, self._applicant.language)
-        return mails.registration_received(self._applicant, event, address=address, until=until)
+        return mails.registration_received(
+            self._applicant, event, address=address, until=until, is_moderated=self._is_moderated
+        )
 
     def _write_already(self, known: Registration) -> Letter:
         return mails.registration_already_there(known, address=personal_address(self._token.raw, known.language))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from crm_portal import addresses, dates
+from crm_portal import addresses
 from crm_portal.accounts.models import User
 from events.actions import correspondence, links
 from events.actions.applicants import Applicant
@@ -53,7 +53,7 @@ def register(admission: Admission, *, applicant: Applicant, at: datetime, correc
             return _correct(pending, applicant, letters, at=at)
         seat = free_seat(admission, applicant.country, at)
         if seat is None and not admission.has_waiting_list:
-            raise EventIsFull(capacity=dates.number(admission.capacity or 0))
+            raise EventIsFull(capacity=admission.capacity)
         return _enter(admission, applicant, seat, letters, at=at)
 
 
@@ -61,12 +61,14 @@ def register_by_hand(admission: Admission, *, applicant: Applicant, by: User, at
     """Staff register somebody: the same lock, seats and uniqueness; staff vouch for the address.
 
     Mode and window are rules of the public door and do not bind staff. Raises EventIsCancelled, EventIsOver,
-    EventIsFull (no seat and no waiting list) or AlreadyRegistered. The person is written to.
+    AlreadyRegistered or EventIsFull (no seat and no waiting list). The person is written to.
     """
     with transaction.atomic():
         admission = settle(lock_admission(admission.pk), at=at)
         refuse_if_over(admission, at)
-        registration = _new(admission, applicant, at=at, origin=RegistrationOrigin.STAFF, verified_at=at)
+        if _has_living(admission, applicant):
+            raise AlreadyRegistered()
+        registration = _new(admission, applicant, at=at, origin=RegistrationOrigin.STAFF)
         seat_or_queue(registration, free_seat(admission, applicant.country, at))
         transition = _insert(registration, at=at, by=by)
         if transition is None:
@@ -137,6 +139,11 @@ def _sent_before(admission: Admission, applicant: Applicant) -> Registration | N
     if found and found.submission_digest != applicant.digest(admission):
         raise SubmissionReused()
     return found
+
+
+def _has_living(admission: Admission, applicant: Applicant) -> bool:
+    key = applicant.columns(admission)["email_key"]
+    return Registration.objects.living().filter(event=admission.event_id, email_key=key or "").exists()
 
 
 def _to_correct(admission: Admission, corrects: UUID | None) -> Registration | None:
@@ -210,11 +217,10 @@ def _new(
     *,
     at: datetime,
     origin: RegistrationOrigin,
-    verified_at: datetime | None = None,
 ) -> Registration:
     return Registration(
         admission=admission, event=admission.event, origin=origin, submitted_at=at, state_since=at,
-        verified_at=verified_at, consented_at=at if applicant.consent_version else None,
+        consented_at=at if applicant.consent_version else None,
         **applicant.columns(admission),
     )  # fmt: skip
 
@@ -228,7 +234,7 @@ def seat_or_queue(registration: Registration, seat: Seat | None) -> None:
     elif admission.has_waiting_list:
         registration.state, registration.queue_number = State.WAITLISTED, next_queue_number()
     else:
-        raise EventIsFull(capacity=dates.number(admission.capacity))
+        raise EventIsFull(capacity=admission.capacity)
 
 
 def _insert(registration: Registration, *, at: datetime, by: User | None = None):
@@ -246,7 +252,7 @@ def _insert(registration: Registration, *, at: datetime, by: User | None = None)
         if rule == ONE_PER_EMAIL:
             return None
         if rule == NEVER_OVERSOLD:
-            raise EventIsFull(capacity=dates.number(registration.admission.capacity)) from error
+            raise EventIsFull(capacity=registration.admission.capacity) from error
         raise
 
 

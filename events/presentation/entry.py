@@ -53,7 +53,7 @@ def _entry(event: Event, admission: Admission, at: datetime) -> Entry | None:
     url = reverse("events:register", kwargs={"slug": event.slug})
     if admission.free_seats(at) != 0:
         return Entry(label, audience, _places_left(admission, at), url=url, button=_("Register"))
-    taken = str(EventIsFull(capacity=dates.number(admission.capacity))) if admission.capacity else ""
+    taken = str(EventIsFull(capacity=admission.capacity)) if admission.capacity else ""
     full = Entry(label, audience, taken or _("All places are taken"), code=EventIsFull.code)
     return replace(full, url=url, button=_("Join the waiting list")) if admission.has_waiting_list else full
 
@@ -68,7 +68,9 @@ def _explained(event: Event, refusal: Exception) -> str:
 def _places_left(admission: Admission, at: datetime) -> str:
     free = admission.free_seats(at)
     parts = []
-    if free is not None:
+    if free and admission.capacity == 1:
+        parts.append(_("The only place is free."))
+    elif free is not None:
         text = ngettext("%(free)s of %(capacity)s places left.", "%(free)s of %(capacity)s places left.", free)
         parts.append(text % {"free": dates.number(free), "capacity": dates.number(admission.capacity)})
     if admission.mode == AdmissionMode.MODERATED:

@@ -1,21 +1,23 @@
 """The public door to registration: the form, the personal page, a fresh link."""
 
+import json
 from datetime import datetime
 
-from django.http import Http404
+from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
-from django.views.decorators.csrf import csrf_protect, ensure_csrf_cookie
+from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_http_methods
 
 from crm_portal import addresses, dates
 from crm_portal.alternates import alternates
 from crm_portal.clock import database_now
 from crm_portal.csrf import protect_private_form
+from crm_portal.encryption import decrypt, encrypt
 from crm_portal.languages import Language
 from events.actions import links
-from events.actions.registration import cancel, register, send_links, verify
+from events.actions.registration import Submission, cancel, register, send_links, verify
 from events.actions.windows import refusal_for
 from events.enums import AdmissionMode
 from events.errors import EventIsFull, RegistrationRefused
@@ -24,16 +26,20 @@ from events.models import Admission, Event
 from events.personal_page import personal_page
 
 REFUSED_FORM, CLOSED_OR_FULL, GONE = 422, 409, 410
+# In the address of the page after the form: what that page says, encrypted.
+SENT = "sent"
 
 
+@protect_private_form
 @never_cache
-@csrf_protect
 @ensure_csrf_cookie
 @require_http_methods(["GET", "HEAD", "POST"])
 def register_view(request, slug):
     """GET shows the form or why there is none; POST registers, or gives the form back with what was typed."""
     at = database_now()
     event = _published_event(slug)
+    if request.method != "POST" and (sent := _unsealed(request.GET.get(SENT, ""), event)):
+        return _sent_page(request, event, sent)
     admission = _admission_for(request, event)
     if admission is None or refusal_for(admission, at):
         return _refused(request, event, refusal_for(admission, at) if admission else None)
@@ -46,7 +52,7 @@ def register_view(request, slug):
         submission = register(admission, applicant=form.applicant(), corrects=form.cleaned_data["corrects"], at=at)
     except RegistrationRefused as refusal:
         return _form_page(request, event, form, at, refusal=refusal, status=CLOSED_OR_FULL)
-    return _sent_page(request, event, form, submission)
+    return HttpResponseRedirect(f"{request.path}?{SENT}={_sealed(submission, form)}", status=303)
 
 
 @protect_private_form
@@ -128,16 +134,39 @@ def _form_page(request, event: Event, form: RegistrationForm, at: datetime, *, r
     return render(request, "events/register.html", context, status=status)
 
 
-def _sent_page(request, event: Event, form: RegistrationForm, submission):
+def _sealed(submission: Submission, form: RegistrationForm) -> str:
+    """What the page after the form says, encrypted: its address tells nobody who registered."""
+    facts = {
+        "event": form.admission.event_id,
+        "email": submission.email,
+        "timezone": submission.timezone,
+        "held_until": submission.held_until and submission.held_until.isoformat(),
+        "unseen": form.unseen(),
+    }
+    return encrypt(json.dumps(facts))
+
+
+def _unsealed(text: str, event: Event) -> dict | None:
+    """The facts of `_sealed`, where the text is whole and speaks of `event`; None for anything else."""
+    try:
+        facts = json.loads(decrypt(text))
+    except ValueError:
+        return None
+    return facts if isinstance(facts, dict) and facts.get("event") == event.pk else None
+
+
+def _sent_page(request, event: Event, sent: dict):
     """ "Check your e-mail", with what was typed folded away to correct the address."""
-    until = submission.held_until
+    until = sent["held_until"]
+    pair = alternates("events:register", slug=event.slug_in)
     context = {
-        "event": event, "submission": submission, "correction": CorrectionForm(form),
-        "deadline": dates.moment(until, submission.timezone) if until else "",
-        "suggestion": addresses.suggestion(submission.email),
-        "alternates": alternates("events:register", slug=event.slug_in),
+        "event": event, "email": sent["email"], "correction": CorrectionForm(sent["email"], sent["unseen"]),
+        "deadline": dates.moment(datetime.fromisoformat(until), sent["timezone"]) if until else "",
+        "suggestion": addresses.suggestion(sent["email"]),
+        "alternates": {language: f"{path}?{request.GET.urlencode()}" for language, path in pair.items()},
+        "noindex": True,
     }  # fmt: skip
-    return render(request, "events/registration_sent.html", context)
+    return _private(render(request, "events/registration_sent.html", context))
 
 
 def _refused(request, event: Event, refusal: RegistrationRefused | None):
@@ -151,7 +180,12 @@ def _refused(request, event: Event, refusal: RegistrationRefused | None):
 
 def _dead_link(request, link):
     """One page for links that never were and one for those that ended; both offer a fresh one."""
-    context = {"form": RecoverForm(), "has_ended": link is not None, "alternates": alternates("events:recover")}
+    context = {
+        "form": RecoverForm(),
+        "has_ended": link is not None,
+        "was_replaced": bool(link and link.revoked_at),
+        "alternates": alternates("events:recover"),
+    }
     return render(request, "events/link_ended.html", context, status=GONE if link else 404)
 
 

@@ -131,7 +131,7 @@ def test_a_full_event_refuses_by_name_and_says_how_many_places_there_were():
     with pytest.raises(EventIsFull) as refusal:
         register(admission, applicant=an_applicant(2), at=NOW)
 
-    assert refusal.value.facts == {"capacity": "1"}
+    assert refusal.value.facts == {"capacity": 1}
     assert Registration.objects.count() == 1
 
 

@@ -40,12 +40,19 @@ def typed(**changes) -> dict:
     }  # fmt: skip
 
 
+def sent(client, form: dict, language: str = "es"):
+    """The page after the form, reached by its redirect."""
+    response = client.post(address(language), form)
+    assert response.status_code == 303
+    return client.get(response["Location"])
+
+
 def codes(response) -> list[str]:
     return re.findall(r'data-error="([^"]+)"', response.content.decode())
 
 
 def test_a_good_form_registers_and_says_to_check_the_mail(client, admission):
-    response = client.post(address("en"), typed())
+    response = sent(client, typed(), "en")
 
     assert response.status_code == 200
     assert "Check your e-mail" in response.content.decode()
@@ -127,9 +134,8 @@ def test_changed_consent_is_not_ticked_for_the_person(client, admission):
     ],
 )  # fmt: skip
 def test_unusual_names_are_accepted_and_shown_literally(client, admission, name):
-    response = client.post(address(), typed(given_names=name, surnames=""))
+    response = sent(client, typed(given_names=name, surnames=""))
 
-    assert response.status_code == 200
     assert "<script>alert" not in response.content.decode()
     mail = OutgoingMail.objects.get()
     assert "<script>alert" not in mail.html
@@ -145,11 +151,11 @@ def test_the_language_of_the_letter_is_that_of_the_page(client, admission):
 
 
 def test_a_known_address_gets_the_very_same_page(client, admission):
-    first = client.post(address(), typed()).content.decode()
-    second = client.post(address(), typed(submission=str(UUID(int=7)))).content.decode()
+    first = sent(client, typed()).content.decode()
+    second = sent(client, typed(submission=str(UUID(int=7)))).content.decode()
 
     def neutral(page: str) -> str:
-        return re.sub(r'value="[^"]*"|\d\d:\d\d', "", page)
+        return re.sub(r'value="[^"]*"|\d\d:\d\d|sent=[^"]*', "", page)
 
     assert neutral(first) == neutral(second)
     assert Registration.objects.count() == 1
@@ -160,7 +166,7 @@ def test_the_same_form_sent_twice_answers_the_same(client, admission):
 
     statuses = [client.post(address(), form).status_code for _ in range(2)]
 
-    assert statuses == [200, 200]
+    assert statuses == [303, 303]
     assert Registration.objects.count() == OutgoingMail.objects.count() == 1
 
 
@@ -173,6 +179,21 @@ def test_the_same_submission_with_other_data_is_refused(client, admission):
     assert response.status_code == 409
     assert codes(response) == ["submission.reused"]
     assert 'value="Otra"' in response.content.decode()
+
+
+def test_the_address_of_the_page_after_the_form_tells_nobody_who_registered(client, admission):
+    location = client.post(address(), typed())["Location"]
+
+    assert "ana" not in location and "example.org" not in location
+    assert client.get(location)["Referrer-Policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize("text", ["x", "", "gAAAAABx", "\ud800", "é" * 3000])
+def test_a_mangled_address_of_that_page_shows_the_form(client, admission, text):
+    response = client.get(address(), {"sent": text.encode("utf-8", "replace")})
+
+    assert response.status_code == 200
+    assert 'name="given_names"' in response.content.decode()
 
 
 def test_the_address_can_be_corrected_on_the_page_after_the_form(client, admission):
