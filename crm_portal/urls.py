@@ -4,6 +4,7 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 from crm_portal import pages
 from crm_portal.paths import route
@@ -14,6 +15,12 @@ urlpatterns = [
     path("readyz", pages.readyz, name="readyz"),
     path("robots.txt", pages.robots, name="robots"),
     path("sitemap.xml", pages.sitemap, name="sitemap"),
+    path("access/", include("crm_portal.accounts.urls")),
+    path(
+        "admin/password_change/",
+        RedirectView.as_view(pattern_name="account_change_password"),
+        name="admin_password_change",
+    ),
     path("admin/", admin.site.urls),
     *i18n_patterns(
         path(route("home"), pages.home, name="home"),

@@ -22,4 +22,14 @@ PERSONAL = {
         "groups": _STAFF,
         "user_permissions": _STAFF,
     },
+    "StaffLink": dict.fromkeys(("user", "purpose", "digest", "created_at", "expires_at", "ended_at"), _STAFF),
+    "AccessRecord": {
+        "at": _STAFF,
+        "kind": _STAFF,
+        "user": _STAFF,
+        "by": _STAFF,
+        "address": Label(Privacy.CONTACT, kept="12 months, then the whole record is deleted."),
+    },
+    # A digest with the installation's secret: neither an address nor a network can be read from it.
+    "Attempts": dict.fromkeys(("digest", "count", "ends_at"), _STAFF),
 }

@@ -2,6 +2,8 @@
 
 from django.contrib.auth.models import Group
 
+from crm_portal.accounts.actions import record
+from crm_portal.accounts.enums import AccessKind
 from crm_portal.mailing.actions import queue
 from crm_portal.mailing.letters import Letter
 from crm_portal.mailing.models import Suppression
@@ -20,6 +22,7 @@ def fill(user) -> None:
     queue(letter, key="one", to="ana@example.org", language="es", at=registrations.NOW, about="Encuentro", secrets=[])
     Suppression.objects.create(email_key="ana@example.org", reason="Bounced")
     Group.objects.create(name="a group")
+    record(AccessKind.LOGGED_IN, user=user, at=registrations.NOW, address="192.0.2.7")
 
 
 def who_exists(user) -> None:

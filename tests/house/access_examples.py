@@ -1,9 +1,14 @@
 """For each address with parameters: makes what its page shows, and returns the parameters."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from django.core.files.base import ContentFile
 
+from crm_portal.accounts.enums import LinkPurpose
+from crm_portal.accounts.models import StaffLink, User
+from crm_portal.clock import database_now
+from crm_portal.tokens import mint
 from events.actions.registration import register
 from events.models import Registration
 from members.people import address_word
@@ -32,7 +37,19 @@ def _series() -> dict:
     return {"code": series.code}
 
 
+def _staff_link(purpose: LinkPurpose) -> dict:
+    """The page on which a member of staff chooses a password."""
+    user = User.objects.create_user("eva@example.org", "one of long ago", name="Eva Ficticia", is_staff=True)
+    token, at = mint(), database_now()
+    StaffLink.objects.create(
+        user=user, purpose=purpose, digest=token.digest, created_at=at, expires_at=at + timedelta(hours=1)
+    )
+    return {"token": token.raw}
+
+
 EXAMPLES: dict[str, Callable[[], dict]] = {
+    "account_password_link": lambda: _staff_link(LinkPurpose.PASSWORD_RESET),
+    "account_invitation": lambda: _staff_link(LinkPurpose.INVITATION),
     "events:detail": lambda: {"slug": events.event().slug_es},
     "events:register": lambda: {"slug": an_admission().event.slug_es},
     "events:registration": _registration,

@@ -16,12 +16,13 @@ class Answers(NamedTuple):
 
 ANYONE = Answers(200, 200, 200)
 REDIRECTS = Answers(302, 302, 302)
+STAFF = Answers(LOGIN, 200, 200)
 SUPERUSER = Answers(LOGIN, 403, 200)
 BY_POST = Answers(302, 405, 405)  # the admin sends strangers to its door first
 
 # The places of the staff area, each with its list.
 PLACES = [
-    *(f"accounts_{name}" for name in ("user",)),
+    *(f"accounts_{name}" for name in ("user", "accessrecord")),
     *(f"mailing_{name}" for name in ("outgoingmail", "suppression")),
     *(
         f"members_{name}"
@@ -72,8 +73,19 @@ ACCESS: dict[str, Answers] = {
     "members:presidency": ANYONE,
     "training:list": ANYONE,
     "training:detail": ANYONE,
+    "account_login": Answers(200, 302, 302),
+    "account_logout": Answers(LOGIN, 200, 200),
+    "account_reset_password": ANYONE,
+    "account_password_link": ANYONE,
+    "account_invitation": ANYONE,
+    "mfa_authenticate": Answers(LOGIN, 302, 302),
+    **dict.fromkeys(("account_change_password", "account_reauthenticate", "mfa_index", "mfa_activate_totp"), STAFF),
+    "mfa_reauthenticate": Answers(LOGIN, 302, 302),  # who has no second factor is asked for the password
+    **dict.fromkeys(("mfa_deactivate_totp", "mfa_view_recovery_codes"), Answers(LOGIN, 404, 404)),
+    "mfa_generate_recovery_codes": STAFF,
+    "admin_password_change": REDIRECTS,
     "admin:index": Answers(LOGIN, 200, 200),
-    "admin:login": Answers(200, 302, 302),
+    "admin:login": Answers(LOGIN, LOGIN, LOGIN),
     "admin:logout": BY_POST,
     **{f"admin:{place}_changelist": SUPERUSER for place in PLACES},
 }

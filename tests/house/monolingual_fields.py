@@ -8,6 +8,8 @@ _AS_PUBLISHED = "as published by the source, in its language"
 _LETTER = "a letter in the reader's language"
 
 MONOLINGUAL: dict[str, str] = {
+    "accounts.Attempts.digest": _CODE,
+    "accounts.StaffLink.digest": _CODE,
     "accounts.User.name": _NAME,
     "accounts.User.password": _CODE,
     "accounts.User.timezone": _ZONE,

@@ -112,7 +112,7 @@ def test_staff_find_the_person_in_the_admin(page, webinar, live_server):
     get_user_model().objects.create_superuser("secretariat@example.org", "una clave larga", name="Secretaría")
 
     page.goto("/admin/login/?next=/admin/events/registration/?q=jose+nunez")
-    page.locator("input[name=username]").fill("secretariat@example.org")
+    page.locator("input[name=login]").fill("secretariat@example.org")
     page.locator("input[name=password]").fill("una clave larga")
     page.locator("input[name=password]").press("Enter")
 
