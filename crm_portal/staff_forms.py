@@ -85,7 +85,7 @@ class StaffForm(RemembersWhatItWasOpenedWith, forms.ModelForm):
         field.queryset = field.queryset.model._default_manager.filter(allowed | Q(pk__in=[pk for pk in kept if pk]))
 
     def _who_saved_first(self) -> str:
-        newest = next(iter(changes_of(self.instance)), None)
+        newest = max(reversed(changes_of(self.instance)), key=lambda change: change.at, default=None)
         if newest is None:
             return sentence("", "")
         zone = timezone.get_current_timezone_name()

@@ -8,7 +8,10 @@ from django.contrib.auth.models import Group
 
 from crm_portal.accounts.models import User
 from crm_portal.accounts.roles import PRESIDENCY, SECRETARIAT, TRAINING
+from events.enums import StaffRole
+from events.models import EventStaff
 from members.models import Presidency, PresidencyStaff
+from training.models import Edition
 
 _NAMES = {SECRETARIAT: "Secretaría Ficticia", PRESIDENCY: "Presidencia Ficticia", TRAINING: "Formación Ficticia"}
 
@@ -35,10 +38,23 @@ def _add(name: str, today: date) -> User:
     user.set_unusable_password()
     user.save()
     user.groups.add(Group.objects.get(name=name))
-    term = Presidency.objects.current(today)
-    if name == PRESIDENCY and term:
-        PresidencyStaff.objects.create(user=user, presidency=term)
+    if name == PRESIDENCY:
+        _hand_over_term(user, today)
+    if name == TRAINING:
+        _hand_over_editions(user)
     return user
+
+
+def _hand_over_term(user: User, today: date) -> None:
+    """The term of today, with its events."""
+    if term := Presidency.objects.current(today):
+        PresidencyStaff.objects.create(user=user, presidency=term)
+
+
+def _hand_over_editions(user: User) -> None:
+    """The events that are editions of a training programme."""
+    taught = Edition.objects.values_list("event", flat=True)
+    EventStaff.objects.bulk_create(EventStaff(user=user, event_id=pk, role=StaffRole.TRAINER) for pk in taught)
 
 
 def _set_passwords(users: Collection[User], password: str) -> None:
