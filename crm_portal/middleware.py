@@ -27,6 +27,18 @@ def _is_encodable(text: str) -> bool:
     return True
 
 
+def isolate(get_response):
+    """Say on every answer, files and failures included, that no other site may use it and no device is asked for."""
+
+    def middleware(request):
+        response = get_response(request)
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+        return response
+
+    return middleware
+
+
 def staff_language(get_response):
     """Show the admin, whose addresses carry no language, in the language and the hours of whoever is logged in."""
 

@@ -13,16 +13,18 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_request
 
-from crm_portal import navigation
+from crm_portal import dates, navigation, privacy_notice
 from crm_portal.alternates import alternates
 from crm_portal.caching import private_page, public_page
 from crm_portal.clock import database_now
 from crm_portal.finding import LONGEST_QUERY, holding, words_of
 from crm_portal.jobs import worker_last_seen
 from crm_portal.sitemap import left_alone, public_pages
+from events.archive import latest_decisions, latest_documents
 from events.enums import Convening, EventStatus
 from events.models import Event
 from events.presentation import EventRow
+from events.presentation.lead import NextEvent
 from members import finding as members_finding
 from members.enums import BodyKind, BodyStatus, MembershipKind
 from members.models import Body, Country, Presidency
@@ -35,6 +37,7 @@ WORKER_SILENT_AFTER = 60
 MOST_FOUND = 12
 MOST_AHEAD = 4
 MOST_HELD = 3
+MOST_PAPERS = 3
 OF_THE_CONFERENCE = [kind for kind in Convening if kind.is_of_the_conference]
 
 
@@ -59,7 +62,7 @@ def choose_language(request: HttpRequest) -> HttpResponse:
 # --- Pages ----------------------------------------------------------------------------------------
 @public_page
 def home(request: HttpRequest) -> HttpResponse:
-    """Who we are, what is next, who presides, what was, and where we come from."""
+    """Who we are, what is next in the reader's time, who presides, what was decided, and where we come from."""
     at = database_now()
     today = conference_day(at)
     published = Event.objects.published().select_related("type").defer("search")
@@ -69,9 +72,11 @@ def home(request: HttpRequest) -> HttpResponse:
     held = list(published.past(at).latest_first()[:MOST_HELD])
     prefetch_related_objects([*filter(None, [following]), *upcoming, *held], "places__country")
     context = {
-        "next_event": EventRow(following, at) if following else None,
+        "next_event": NextEvent(following, at, request.GET.get("tz")) if following else None,
         "upcoming": [EventRow(event, at) for event in upcoming],
         "held": [EventRow(event, at) for event in held],
+        "documents": latest_documents(at, MOST_PAPERS),
+        "decisions": latest_decisions(at, MOST_PAPERS),
         "presidency": Presidency.objects.select_related("country").current(today),
         "year": today.year,
     }
@@ -97,7 +102,9 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @public_page
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/privacy.html")
+    """The present version of the notice, and what each version changed."""
+    versions = [(version, dates.day(version.since)) for version in privacy_notice.VERSIONS]
+    return render(request, "pages/privacy.html", {"present": versions[0], "versions": versions})
 
 
 @public_page

@@ -72,6 +72,9 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "crm_portal.middleware.isolate",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "crm_portal.middleware.refuse_unreadable_input",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -86,8 +89,6 @@ MIDDLEWARE = [
     "crm_portal.accounts.middleware.second_factor_first",
     "allauth.account.middleware.AccountMiddleware",
     "crm_portal.accounts.middleware.the_door",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
     "crm_portal.middleware.admin_content_policy",
 ]
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from crm_portal import timezones
 from crm_portal.dates import PartialDate, Precision, period
+from crm_portal.languages import reading_language
 from members.enums import BodyKind, BodyStatus, MembershipKind
 from members.models import Body, Country, Membership, Organisation, Presidency
 from members.models.reference import Reference, Sourced
@@ -105,6 +106,85 @@ def term_lines(presidencies: Iterable[Presidency], current: Presidency | None, u
     by_year = {presidency.year: presidency for presidency in presidencies}
     newest = max([until, *by_year])
     return [_term_line(year, by_year.get(year), current) for year in range(newest, FIRST_YEAR - 1, -1)]
+
+
+@dataclass(frozen=True)
+class Decade:
+    """The years of a decade, newest first."""
+
+    first: int
+    last: int
+    lines: list[TermLine]
+
+
+def decades(lines: Iterable[TermLine]) -> list[Decade]:
+    """The line of presidencies, decade by decade."""
+    found: dict[int, list[TermLine]] = {}
+    for line in lines:
+        found.setdefault(line.year // 10, []).append(line)
+    return [Decade(rows[-1].year, rows[0].year, rows) for rows in found.values()]
+
+
+@dataclass(frozen=True)
+class Lead:
+    """A point of the picture: a term, and where it stands."""
+
+    line: TermLine
+    x: int
+    y: int
+
+
+@dataclass(frozen=True)
+class LedPicture:
+    """Who led when: a row a country in the official order, a column a year."""
+
+    width: int
+    height: int
+    rows: list[tuple[Country, int]]
+    years: list[tuple[int, int]]
+    leads: list[Lead]
+
+
+_ROW, _COLUMN, _NAMES = 30, 27, 190
+
+
+def led_picture(lines: Iterable[TermLine]) -> LedPicture | None:
+    """The picture of all terms whose country is known; none without any. The list beside it says the same."""
+    known = sorted((line for line in lines), key=lambda line: line.year)
+    countries = {line.presidency.country for line in known if line.presidency and line.presidency.country}
+    if not countries:
+        return None
+    ordered = sorted(countries, key=lambda country: (getattr(country, f"sort_{reading_language()}") or 99, country.pk))
+    row_of = {country: _ROW * (place + 2) for place, country in enumerate(ordered)}
+    column_of = {line.year: _NAMES + _COLUMN * place for place, line in enumerate(known)}
+    leads = [
+        Lead(line, column_of[line.year], row_of[line.presidency.country])
+        for line in known
+        if line.presidency and line.presidency.country
+    ]
+    return LedPicture(
+        width=_NAMES + _COLUMN * len(known),
+        height=_ROW * (len(ordered) + 2),
+        rows=list(row_of.items()),
+        years=[(year, x) for year, x in column_of.items() if year % 5 == 0 or year == known[0].year],
+        leads=leads,
+    )
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A place in the troika; `presidency` is missing where nothing is recorded of that year."""
+
+    year: int
+    presidency: Presidency | None
+    is_here: bool
+
+
+def troika_of(presidency: Presidency, terms: Iterable[Presidency]) -> list[Neighbour]:
+    """The term before, this one and the one after; before the first year there was none."""
+    by_year = {each.year: each for each in terms}
+    years = [presidency.year - 1, presidency.year, presidency.year + 1]
+    return [Neighbour(year, by_year.get(year), year == presidency.year) for year in years if year >= FIRST_YEAR]
 
 
 def _term_line(year: int, presidency: Presidency | None, current: Presidency | None) -> TermLine:

@@ -134,7 +134,8 @@ def presidency_list(request: HttpRequest) -> HttpResponse:
     terms = Presidency.objects.select_related("country")
     current = terms.current(today)
     lines = presentation.term_lines(terms, current, today.year)
-    return render(request, "members/presidency_list.html", {"lines": lines})
+    context = {"decades": presentation.decades(lines), "picture": presentation.led_picture(lines)}
+    return render(request, "members/presidency_list.html", context)
 
 
 @public_page
@@ -156,7 +157,8 @@ def presidency_detail(request: HttpRequest, label: str) -> HttpResponse:
         "is_documented": presidency.is_documented(today),
         "term_dates": presentation.term_words(presidency, today),
         "meeting": presentation.meeting_name(presidency),
-        "troika": terms.troika(presidency),
+        "holders": people.holder_rows(presidency.holders.all()),
+        "troika": presentation.troika_of(presidency, terms.troika(presidency)),
         "unsourced": presentation.unsourced(presidency),
         "panels": panels_for("members.presidency", presidency),
         "alternates": alternates("members:presidency", label=label),

@@ -80,6 +80,13 @@ def event_when(event: Event, *, past: bool) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def event_elsewhere(event: Event, zone: str) -> str:
+    """The event's hours in another zone; nothing where its hour is not known or no zone is named."""
+    if not has_hour(event):
+        return ""
+    return elsewhere(event.starts_at, event_ends_at(event) if is_of_one_day(event) else None, zone)
+
+
 def planned_dates(event: Event) -> str:
     """The dates planned, where it was then held on others; else nothing."""
     planned = PartialDate(event.planned_starts_on, Precision(event.planned_precision))

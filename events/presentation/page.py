@@ -46,13 +46,14 @@ class Partners:
 
 
 class EventPage:
-    """What the page of an event says; `zone` is the reader's time zone, or empty."""
+    """What the page of an event says; `tz` is what the reader said of a time zone, None where nothing was said."""
 
-    def __init__(self, record: Record, zone: str = ""):
+    def __init__(self, record: Record, tz: str | None = None):
         self.record = record
         self.event: Event = record.event
         self.at = record.at
-        self.zone = zone
+        self.zone = hours.reader_zone(tz or "")
+        self.asks_zone = tz is not None
         self.row = EventRow(record.event, record.at)
         self.is_past = self.row.is_past
 
@@ -108,15 +109,16 @@ class EventPage:
     @property
     def reader_when(self) -> str:
         """The same hours in the reader's zone, where one was chosen."""
-        if not hours.has_hour(self.event):
-            return ""
-        ends_at = hours.event_ends_at(self.event) if hours.is_of_one_day(self.event) else None
-        return hours.elsewhere(self.event.starts_at, ends_at, self.zone)
+        return hours.event_elsewhere(self.event, self.zone)
+
+    @property
+    def has_hour(self) -> bool:
+        return hours.has_hour(self.event)
 
     @property
     def zone_choices(self) -> list:
-        """The closed list of zones, with their offsets on that day."""
-        return timezones.choices(self.event.starts_at) if hours.has_hour(self.event) else []
+        """The closed list of zones, with their offsets on that day, for a reader who asked to choose one."""
+        return timezones.choices(self.event.starts_at) if self.asks_zone and self.has_hour else []
 
     @property
     def capitals(self) -> list[hours.CapitalsLine]:

@@ -3,16 +3,16 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.db.models import F, Prefetch
-from django.db.models.functions import Length
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from crm_portal.alternates import alternates
 from crm_portal.caching import public_page
 from crm_portal.clock import database_now
+from events.archive import decisions_of_public_events
 from events.document_filters import DocumentFilters
-from events.models import Commitment, Decision, Event
+from events.models import Commitment
 from events.presentation.decisions import meetings
 from events.presentation.papers import document_row
 from events.record import COMMITTED, with_files, withhold_unpublished
@@ -44,15 +44,10 @@ def document_list(request: HttpRequest) -> HttpResponse:
 def decision_list(request: HttpRequest) -> HttpResponse:
     """The decisions of public events, those of the latest first, each with who undertook what and its state."""
     at = database_now()
-    page = Paginator(_decisions(), PAGE).get_page(request.GET.get("page"))
+    commitments = Prefetch("commitments", Commitment.objects.select_related(*COMMITTED))
+    decisions = decisions_of_public_events().prefetch_related(commitments)
+    page = Paginator(decisions, PAGE).get_page(request.GET.get("page"))
     for decision in page:
         withhold_unpublished(decision.event, [decision, *decision.commitments.all()])
     context = {"page": page, "meetings": meetings(page, at), "noindex": page.number > 1}
     return render(request, "events/decisions.html", context)
-
-
-def _decisions():
-    commitments = Prefetch("commitments", Commitment.objects.select_related(*COMMITTED))
-    public = Decision.objects.filter(event__in=Event.objects.published())
-    latest_first = [F("event__starts_at").desc(nulls_last=True), "-event", Length("number"), "number"]
-    return public.select_related("event").defer("event__search").prefetch_related(commitments).order_by(*latest_first)

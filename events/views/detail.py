@@ -9,7 +9,6 @@ from crm_portal.languages import reading_language
 from crm_portal.panels import panels_for
 from events.models import Event
 from events.presentation import EventPage
-from events.presentation.hours import reader_zone
 from events.record import find_event, moved_event, read_record
 
 # What staff add to an address to see a text as it would be before it is published.
@@ -39,7 +38,7 @@ def _may_preview(request: HttpRequest, event: Event) -> bool:
 
 
 def _context(request: HttpRequest, event: Event) -> dict:
-    page = EventPage(read_record(event), zone=reader_zone(request.GET.get("tz", "")))
+    page = EventPage(read_record(event), tz=request.GET.get("tz"))
     addresses = alternates("events:detail", slug=event.slug_in)
     is_out = event.is_public and bool(event.published_in(reading_language()))
     return {

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_http_methods
 
 from crm_portal import addresses, dates
@@ -30,6 +31,7 @@ REFUSED_FORM, CLOSED_OR_FULL, GONE = 422, 409, 410
 SENT = "sent"
 
 
+@gzip_page
 @protect_private_form
 @never_cache
 @ensure_csrf_cookie

@@ -127,7 +127,7 @@ def test_published_page_is_public_for_some_seconds_and_sets_no_cookie(client):
     response = client.get("/en/events/event-1/")
 
     assert response["Cache-Control"] == "public, max-age=5"
-    assert "Vary" not in response.headers
+    assert response["Vary"] == "Accept-Encoding"
     assert not response.cookies
 
 

@@ -124,6 +124,7 @@ def test_changed_consent_is_not_ticked_for_the_person(client, admission):
 
     assert not re.search(r'name="consent"[^>]*checked', page)
     assert f'value="{privacy_notice.VERSION}"' in page
+    assert f'#version-{privacy_notice.VERSION}"' in page
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,59 @@ def test_event_that_cannot_lead_the_page_does_not(client, facts):
     assert 'id="next-event"' not in home(client)
 
 
+def test_open_registration_is_the_one_button(client):
+    events.admission(events.event(1))
+
+    hero = part(home(client), "next-event")
+
+    assert '<a class="button" href="/en/events/event-1/register/">Register</a>' in hero
+    assert hero.count('class="button"') == 1
+
+
+@pytest.mark.parametrize("facts", [{"mode": "nomination"}, {"capacity": 0}, {"capacity": 0, "has_waiting_list": True}])
+def test_without_a_free_place_the_button_shows_the_event(client, facts):
+    events.admission(events.event(1), **facts)
+
+    assert '<a class="button" href="/en/events/event-1/">See the event</a>' in part(home(client), "next-event")
+
+
+def test_next_event_is_told_in_the_zone_of_the_reader(client):
+    events.event(1)
+
+    hero = part(client.get("/en/?tz=Europe/Madrid").text, "next-event")
+
+    assert "Friday, 4 December 2099, 17:00–19:00, Madrid time (UTC+1)" in hero
+    assert '<option value="Europe/Madrid" selected>' in hero
+
+
+@pytest.mark.parametrize("zone", ["Mars/Base", "../etc/passwd", ""])
+def test_zone_that_is_not_offered_only_shows_the_list(client, zone):
+    events.event(1)
+
+    hero = part(client.get("/en/", {"tz": zone}).text, "next-event")
+
+    assert "<select" in hero
+    assert " selected>" not in hero
+
+
+def test_latest_documents_and_decisions_are_listed(client):
+    event = events.past_event(1)
+    events.document(event)
+    row = events.decision(event, "20")
+
+    papers = part(home(client), "papers")
+
+    assert "Report 1" in papers
+    assert f'href="/en/decisions/#decision-{row.pk}"' in papers
+
+
+@pytest.mark.parametrize("facts", [{"restriction": "members"}, {"status": "draft"}])
+def test_document_that_is_not_public_is_not_listed(client, facts):
+    events.document(events.past_event(1), **facts)
+
+    assert "Report 1" not in home(client)
+
+
 def test_event_without_a_date_is_listed_but_does_not_lead(client):
     events.undated_event(1)
 
@@ -132,11 +185,15 @@ def test_page_tells_where_the_conference_comes_from(client):
 def test_page_costs_the_same_with_one_row_and_with_thirty(client, rows, django_assert_num_queries):
     members.presidency(this_year())
     for number in range(rows):
-        events.place(events.event(number))
+        leading = events.event(number)
+        events.place(leading)
+        events.admission(leading)
+        events.document_file(events.document(leading, number))
+        events.decision(leading, str(number))
         events.place(events.event(100 + number))
         events.place(events.past_event(200 + number))
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(11):
         home(client)
 
 
