@@ -264,7 +264,6 @@ UNFOLD = {
     "SCRIPTS": [lambda request: static("crm_portal/staff.js")],
     "ACCOUNT": {"navigation": [{"title": _("How I log in"), "link": reverse_lazy("mfa_index")}]},
     "DASHBOARD_CALLBACK": "crm_portal.staff_menu.home",
-    "ACCOUNT": {"navigation": [{"title": _("How I log in"), "link": reverse_lazy("mfa_index")}]},
     "SIDEBAR": {"show_search": False, "show_all_applications": False, "navigation": "crm_portal.staff_menu.groups"},
     "BORDER_RADIUS": "3px",
     # The tokens of the public site: brand in the middle, its quiet wash and its dark counterpart at the ends.

@@ -24,7 +24,7 @@ from crm_portal.clock import database_now
 from crm_portal.encryption import decrypt, encrypt
 
 # Longer than any step in which the app's code is taken, clocks that go wrong included.
-_CODE_IS_TAKEN_FOR = timedelta(minutes=5)
+CODE_IS_TAKEN_FOR = timedelta(minutes=5)
 _KEY_IN_SESSION = "two_factor_key"
 _ABOUT_PASSWORDS = _(
     "At least 12 characters. Several words that have nothing to do with each other are easy to remember."
@@ -148,7 +148,7 @@ def _plain(field: forms.Field, label) -> None:
 def _refuse_a_code_that_was_used(user, code: str) -> None:
     """Whoever reads a code over a shoulder comes too late with it, even at another process."""
     key = f"code-taken:{user.pk}:{normalize_user_code(code)}"
-    if not guard.once(key, within=_CODE_IS_TAKEN_FOR):
+    if not guard.once(key, within=CODE_IS_TAKEN_FOR):
         raise ValidationError(_("The code is not right, or it was used already. Wait for the next one."), code="used")
 
 

@@ -74,10 +74,11 @@ def client_address(request: HttpRequest) -> str:
     Each proxy of ours appends the address it was called from to X-Forwarded-For: with TRUSTED_PROXIES of
     them the visitor's is that many from the right. What stands further left anybody may have written.
     """
+    nearest = _readable(request.META.get("REMOTE_ADDR", ""))
     forwarded = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
     if settings.TRUSTED_PROXIES and len(forwarded) >= settings.TRUSTED_PROXIES:
-        return _readable(forwarded[-settings.TRUSTED_PROXIES])
-    return _readable(request.META.get("REMOTE_ADDR", ""))
+        return _readable(forwarded[-settings.TRUSTED_PROXIES]) or nearest
+    return nearest
 
 
 def network_of(address: str) -> str:
