@@ -4,7 +4,7 @@ A country's page shows its events without knowing that events exist: `events` re
 the place "members.country", and the page prints whatever `panels_for` gives it.
 
 Places: "members.country", "members.organisation", "members.body", "members.presidency", "events.event", and on the
-home of the staff area, where the thing is the request, "staff.today" and "staff.numbers".
+home of the staff area, where the thing is the request, "staff.today", "staff.aside" and "staff.numbers".
 """
 
 from collections import defaultdict

@@ -47,6 +47,7 @@ def home(request: HttpRequest, context: dict) -> dict:
     return {
         **context,
         "today": panels_for("staff.today", request),
+        "aside": panels_for("staff.aside", request),
         "numbers": panels_for("staff.numbers", request),
         "add_event": reverse("admin:events_event_add") if may_add else "",
     }

@@ -54,4 +54,4 @@ def _silence(at) -> str:
     return _("The program that sends letters has been silent since %(since)s: letters wait.") % {"since": since}
 
 
-register("staff.today", letters)
+register("staff.aside", letters)

@@ -103,7 +103,7 @@ def _gaps(event: Event, at: datetime, sees_people: bool) -> Iterator[Gap]:
     page = _page(event)
     for language in Language:
         yield from _gaps_of_language(event, language, f"{page}#card-{language}")
-    if not event.planned_starts_time:
+    if not event.planned_starts_time and not any(session.starts_time for session in event.sessions.all()):
         yield Gap(_("No hour yet."), f"{page}#id_planned_starts_time")
     if not event.contact:
         yield Gap(_("No contact."), f"{page}#id_contact")

@@ -57,13 +57,19 @@ class EventAdmin(StaffAdmin):
     actions = ("publish_selected_in_spanish", "publish_selected_in_english")
     actions_submit_line = ("publish_in_spanish", "publish_in_english", "publish_in_both")
     actions_detail = ("withdraw_from_spanish", "withdraw_from_english")
+    # What every event needs comes first and open; what only some need is folded up below.
     fieldsets = (
         (
             _("What it is"),
+            {"fields": ("type", "title", "short_name", "summary", "description", "audience")},
+        ),
+        (
+            _("When and how"),
             {
                 "fields": (
-                    "type", "title", "short_name", "summary", "description", "theme_line", "audience",
-                    ("series", "edition_number", "edition_wording"),
+                    ("status", "timezone"),
+                    ("planned_starts_on", "planned_starts_time"), ("planned_ends_on", "planned_ends_time"),
+                    ("planned_modality", "restriction"),
                 )
             },
         ),
@@ -71,37 +77,43 @@ class EventAdmin(StaffAdmin):
             _("Whose it is"),
             {
                 "fields": (
-                    ("convening", "presidency"), ("body", "coordinating_institution"), ("parent", "mandated_by"),
-                    ("contact", "press_contact"),
-                )
-            },
-        ),
-        (
-            _("When and how"),
-            {
-                "fields": (
-                    "status", "status_reason",
-                    "timezone",
-                    ("planned_starts_on", "planned_starts_time"), ("planned_ends_on", "planned_ends_time"),
-                    "planned_precision",
-                    ("actual_starts_on", "actual_ends_on", "actual_precision"),
-                    "dates_wording", "dates_note", ("duration_days", "planned_modality", "actual_modality"),
-                )
-            },
-        ),
-        (
-            _("What is public"),
-            {
-                "fields": (
-                    ("in_spanish", "in_english"), ("slug_es", "slug_en"), "former_addresses",
-                    ("translation_status_es", "translation_status_en"), "restriction",
-                    ("attendance_reported",), "attendance_note",
+                    ("convening", "presidency"), ("body", "coordinating_institution"), ("contact", "press_contact"),
                 )
             },
         ),
         (
             _("What it is about"),
             {"fields": ("themes", ("sectors_called", "sectors_present"), "government_levels", "languages")},
+        ),
+        (
+            _("Series, and what it follows from"),
+            {
+                "fields": (
+                    "theme_line", ("series", "edition_number", "edition_wording"), ("parent", "mandated_by"),
+                ),
+                "classes": ("collapse",),
+            },
+        ),
+        (
+            _("As held, and dates known only in part"),
+            {
+                "fields": (
+                    "status_reason", ("planned_precision", "duration_days"),
+                    ("actual_starts_on", "actual_ends_on", "actual_precision"), "actual_modality",
+                    "dates_wording", "dates_note", "attendance_reported", "attendance_note",
+                ),
+                "classes": ("collapse",),
+            },
+        ),
+        (
+            _("Addresses and state of the texts"),
+            {
+                "fields": (
+                    ("in_spanish", "in_english"), ("slug_es", "slug_en"), "former_addresses",
+                    ("translation_status_es", "translation_status_en"),
+                ),
+                "classes": ("collapse",),
+            },
         ),
         (ON_SOURCES[0], {**ON_SOURCES[1], "fields": (*ON_SOURCES[1]["fields"], "code")}),
     )  # fmt: skip

@@ -75,14 +75,21 @@ class SessionForm(StaffForm):
         if "number" in self.fields:
             self.fields["number"].required = False
             self.fields["number"].help_text = _("Blank: the next one.")
+        if "starts_on" in self.fields:
+            self.fields["starts_on"].help_text = _("Blank: the first day of the event.")
+
+    def clean(self):
+        """An hour without a day is one of the first day of the event."""
+        event = self.cleaned_data.get("event") or getattr(self.instance, "event", None)
+        if event and self.cleaned_data.get("starts_time") and not self.cleaned_data.get("starts_on"):
+            self.cleaned_data["starts_on"] = event.planned_starts_on
+        return self.cleaned_data
 
     def settle(self):
         if self.instance.event_id is None and self.instance._state.adding and not hasattr(self.instance, "event"):
             return
         if self.instance.number is None:
             self.instance.number = self._next_number()
-        if self.instance.starts_time and not self.instance.starts_on:
-            self.instance.starts_on = self.instance.event.planned_starts_on
         try:
             settle_session_times(self.instance)
         except ScheduleRefused as refusal:

@@ -43,6 +43,7 @@ class SessionInline(StaffInline):
 
     model = Session
     form = SessionForm
+    folded = False
     show_change_link = True
     fields = (("number", "kind", "status"), "title", ("starts_on", "starts_time", "ends_time"), ("ends_on", "timezone"))
 
@@ -123,7 +124,7 @@ class StaffOfEventInline(StaffInline):
 
 
 PARTS = (
-    PlaceInline, SessionInline, PartnerInline, ObjectiveInline, AppearanceInline, DelegationInline, AdmissionInline,
+    SessionInline, AdmissionInline, PlaceInline, PartnerInline, ObjectiveInline, AppearanceInline, DelegationInline,
     DocumentInline, RelationInline, ObservanceInline, AlternateTitleInline, SourceInline, StaffOfEventInline,
 )  # fmt: skip
 

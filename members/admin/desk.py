@@ -19,4 +19,4 @@ def unverified_presidencies(request: HttpRequest, language: str):
     return ("admin/members/unverified_presidencies.html", {"rows": rows}) if rows else None
 
 
-register("staff.today", unverified_presidencies)
+register("staff.aside", unverified_presidencies)

@@ -1,4 +1,4 @@
-"""Somebody saved first: the second save is refused, shows three values, keeps what was typed, and can be insisted on."""
+"""Somebody saved first: the second save is refused with three values, keeps what was typed, and may be insisted on."""
 
 import threading
 

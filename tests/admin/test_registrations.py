@@ -50,7 +50,7 @@ def test_a_full_event_refuses_by_hand_too_and_keeps_what_was_typed(staff, somebo
     answer = staff.post(reverse(ADD), filled_in(admission, email="eva@example.org", institution="Instituto Tecleado"))
 
     assert answer.status_code == 200
-    assert answer.context["adminform"].form.errors == {"admission": ["The 1 places have been taken."]}
+    assert answer.context["adminform"].form.errors == {"admission": ["The only place has been taken."]}
     assert "Instituto Tecleado" in words_of(answer)
     assert Registration.objects.count() == 1
 
