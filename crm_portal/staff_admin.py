@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from typing import cast
+from urllib.parse import urlencode
 
 from django.apps import apps
 from django.contrib import admin
@@ -166,6 +167,13 @@ class StaffAdmin(_StaffFields, ModelAdmin):
         return _PLAIN_ENDING.sub("", lookup) in offered
 
     # --- Finding --------------------------------------------------------------------------------
+    def get_changelist_instance(self, request):
+        """With the address that adds the first row: of a list narrowed to one event, to that event."""
+        found = super().get_changelist_instance(request)
+        known = {name: request.GET[name] for name in self.narrowed_by if name in request.GET}
+        found.add_first = f"{self.address('add')}?{urlencode(known)}" if known else ""
+        return found
+
     def get_search_results(self, request, queryset, search_term):
         """Rows that hold every word of `search_term`, accents and capitals forgiven; no row twice."""
         words = fold(search_term).split()[:MOST_WORDS]
@@ -206,7 +214,7 @@ class StaffAdmin(_StaffFields, ModelAdmin):
         ours = [each for each in (form, *parts) if isinstance(each, StaffForm)]
         context["tokens"] = [token for each in ours for token in each.tokens()] if change else []
         context["collisions"] = [(_name_of(each, form), each.differences) for each in ours if each.differences]
-        context["completeness"] = completeness(obj, set(form.fields)) if change else []
+        context["completeness"] = completeness(obj, _as_laid_out(context["adminform"])) if change else []
         context["ways"] = self.ways(request, obj) if change else []
         answer = super().render_change_form(request, context, add, change, form_url, obj)
         if context["collisions"]:
@@ -285,6 +293,11 @@ class StaffInline(_StaffFields, StackedInline):
 def _visible(queryset: models.QuerySet, request: HttpRequest) -> models.QuerySet:
     """What of it the user may know of; what has no such rule is for all of staff."""
     return queryset.visible_to(request.user) if hasattr(queryset, "visible_to") else queryset
+
+
+def _as_laid_out(adminform) -> list[str]:
+    """The names of the fields of a page, from top to bottom."""
+    return [field.field.name for fieldset in adminform for line in fieldset for field in line if not field.is_readonly]
 
 
 def _name_of(part: StaffForm, form: StaffForm) -> str:

@@ -44,9 +44,10 @@ class Completeness:
         return words % facts
 
 
-def completeness(record: models.Model, shown: set[str]) -> list[Completeness]:
+def completeness(record: models.Model, shown: list[str]) -> list[Completeness]:
     """Spanish and English of `record`, as far as its page shows the fields; nothing where nothing is bilingual."""
     names = [name for name in bilingual_names(type(record)) if f"{name}_{Language.ENGLISH}" in shown]
+    names.sort(key=lambda name: shown.index(f"{name}_{Language.ENGLISH}"))
     texts = {name: {language: bool(getattr(record, f"{name}_{language}")) for language in Language} for name in names}
     total = sum(any(sides.values()) for sides in texts.values())
     if not total:

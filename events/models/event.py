@@ -302,16 +302,19 @@ class Event(HasSlugs, Sourced):
     def published_in(self, language: str) -> datetime | None:
         return self.published_en_at if language == Language.ENGLISH else self.published_es_at
 
-    @property
-    def is_public(self) -> bool:
-        return self.status != EventStatus.DRAFT and bool(self.published_es_at or self.published_en_at)
-
-    # Set where staff look at what is not published yet.
+    # Set where staff look at texts that are not published yet: the page then treats the event as a draft.
     is_previewed = False
 
     @property
+    def is_public(self) -> bool:
+        return (
+            not self.is_previewed
+            and self.status != EventStatus.DRAFT
+            and bool(self.published_es_at or self.published_en_at)
+        )
+
+    @property
     def language_shown(self) -> Language:
-        """The active language where the event is published in it or previewed, else the one it is published in."""
+        """The active language where the event is published in it, else the one it is published in."""
         active = Language.ENGLISH if get_language() == "en" else Language.SPANISH
-        is_shown = self.published_in(active) or self.is_previewed or not self.is_public
-        return active if is_shown else active.other
+        return active if self.published_in(active) or not self.is_public else active.other

@@ -29,7 +29,7 @@ def event_detail(request: HttpRequest, slug: str) -> HttpResponse:
     if event.slug != slug:
         return redirect("events:detail", event.slug, permanent=True)
     response = render(request, "events/detail.html", _context(request, event))
-    return response if event.is_public and not event.is_previewed else private_page(response)
+    return response if event.is_public else private_page(response)
 
 
 def _may_preview(request: HttpRequest, event: Event) -> bool:
@@ -49,7 +49,7 @@ def _context(request: HttpRequest, event: Event) -> dict:
         "published": {language: path for language, path in addresses.items() if event.published_in(language)},
         "noindex": not is_out,
         "canonical": "" if is_out or not event.is_public else addresses[event.language_shown.value],
-        "is_preview": event.is_previewed or not event.is_public,
+        "is_preview": not event.is_public,
         "description": page.description,
         "panels": panels_for("events.event", event),
     }
