@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+MANAGE = Path(__file__).resolve().parents[2] / "manage.py"
 PRODUCTION = {
     "SITE_URL": "https://portal.example.org",
     "SECRET_KEY": "a-secret",
@@ -19,8 +20,7 @@ MISSING = "is missing: set it in the environment before starting in production."
 def run_manage(**variables: str) -> subprocess.CompletedProcess:
     """`manage.py check` with these of the portal's variables alone."""
     env = {"PATH": os.environ["PATH"], **variables}
-    program = Path(__file__).resolve().parents[2] / "manage.py"
-    return subprocess.run([sys.executable, program, "check"], env=env, capture_output=True, text=True)
+    return subprocess.run([sys.executable, MANAGE, "check"], env=env, capture_output=True, text=True)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,12 @@ def test_a_demonstrations_outbox_in_production_is_refused_in_one_sentence():
     assert done.stderr.splitlines() == [
         "manage.py: DEMO_OUTBOX shows everybody's letters: it cannot be used in production."
     ]
+
+
+def test_without_the_packages_it_names_the_command_that_has_them():
+    done = subprocess.run([sys.executable, "-S", "-I", MANAGE, "check"], capture_output=True, text=True)
+
+    assert (done.returncode, done.stderr) == (
+        1,
+        "manage.py: No module named 'django'; ./dev manage runs where all packages are.\n",
+    )
