@@ -201,3 +201,31 @@ def test_page_costs_the_same_with_one_row_and_with_thirty(page, rows, django_ass
 
     with django_assert_num_queries(9):
         page("/en/presidencies/2021/")
+
+
+# --- Pictures -----------------------------------------------------------------------------------------
+def test_picture_has_a_point_for_each_term_whose_country_is_known(page):
+    members.presidency(2021, "MX")
+    members.presidency(2020, "CR")
+    members.presidency(2019, country=None)
+
+    text = page("/en/presidencies/")
+
+    assert text.count("<circle cx=") + text.count("<circle class=") == 2 + 3  # the mark in the header has three
+    assert ">Mexico</text>" in text
+    assert ">Costa Rica</text>" in text
+
+
+def test_line_of_unknown_countries_has_no_picture(page):
+    members.presidency(2021, country=None)
+
+    assert "<figure" not in page("/en/presidencies/")
+
+
+def test_troika_of_the_first_term_has_no_term_before(page):
+    members.presidency(1996, "MX")
+
+    troika = page("/en/presidencies/1996/").partition('class="troika"')[2].partition("</nav>")[0]
+
+    assert re.findall(r'class="year">(\d{4})', troika) == ["1996", "1997"]
+    assert "Not recorded yet" in troika
