@@ -79,7 +79,7 @@ class RemembersWhatItWasOpenedWith(forms.BaseModelForm):
         if not newer or (OVERWRITE in self.data and self._sent(COMPARED) == theirs):
             return True
         self.differences = tuple(self._difference(name, opened[name], theirs[name]) for name in newer)
-        self._take_over([name for name in newer if self._typed(name) == opened[name]], theirs)
+        self._take_over([name for name in newer if self._typed(name) == opened[name]], opened, theirs)
         return False
 
     def _difference(self, name: str, opened: Any, theirs: Any) -> Difference:
@@ -90,12 +90,12 @@ class RemembersWhatItWasOpenedWith(forms.BaseModelForm):
             is_taken_over=typed == opened,
         )  # fmt: skip
 
-    def _take_over(self, names: Iterable[str], theirs: dict[str, Any]) -> None:
+    def _take_over(self, names: Iterable[str], opened: dict[str, Any], theirs: dict[str, Any]) -> None:
         """Let fields in which nobody typed show what others saved; the form then counts as opened with it."""
         self.data = self.data.copy()
         for name in names:
             _put(self.data, self[name], self.get_initial_for_field(self.fields[name], name))
-            self._opened[name] = theirs[name]
+            opened[name] = theirs[name]
 
     def _typed(self, name: str) -> Any:
         if name in self.cleaned_data:
@@ -149,8 +149,8 @@ def _shown(field: forms.Field, value: Any) -> str:
         chosen = value if isinstance(value, list) else [value]
         return ", ".join(str(row) for row in field.queryset.model._base_manager.filter(pk__in=chosen)) or "–"
     if isinstance(field, forms.ChoiceField):
-        words = {str(key): str(label) for key, label in field.choices}
-        return ", ".join(words.get(item, item) for item in (value if isinstance(value, list) else [value]))
+        chosen = value if isinstance(value, list) else [value]
+        return ", ".join(str(label) for key, label in list(field.choices) if str(key) in chosen)
     return Truncator(value).chars(_LONGEST_SHOWN)
 
 

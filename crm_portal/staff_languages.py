@@ -56,7 +56,7 @@ def completeness(record: models.Model, shown: list[str]) -> list[Completeness]:
         Completeness(
             language,
             [
-                (f"{name}_{language}", capfirst(record._meta.get_field(name).verbose_name))
+                (f"{name}_{language}", str(capfirst(record._meta.get_field(name).verbose_name)))
                 for name, sides in texts.items()
                 if sides[language.other] and not sides[language]
             ],

@@ -27,6 +27,26 @@ def logged_in(open_page, user, live_server):
     return page
 
 
+def test_what_is_ours_is_accessible_on_a_phone_in_the_dark(logged_in, accessibility_violations, user):
+    fill(user)
+    Event.objects.update(summary_en="", published_en_at=None, starts_at="2026-01-01T00:00Z", edited_at=None)
+    in_spanish(user)
+    logged_in.set_viewport_size({"width": 360, "height": 740})
+    logged_in.emulate_media(color_scheme="dark")
+    found = {}
+
+    for address in (
+        reverse("admin:index"),
+        page_of(Event.objects.first()),
+        reverse("admin:events_decision_changelist"),
+    ):
+        logged_in.goto(address)
+        logged_in.wait_for_load_state("networkidle")
+        found[address] = accessibility_violations(logged_in)
+
+    assert {address: violations for address, violations in found.items() if violations} == {}
+
+
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_the_pages_of_every_day_are_accessible(logged_in, accessibility_violations, user, language):
     fill(user)
