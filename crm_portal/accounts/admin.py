@@ -14,13 +14,13 @@ from crm_portal.accounts import actions
 from crm_portal.accounts.errors import InvitationIsAccepted
 from crm_portal.accounts.forms import InvitationForm, UserForm
 from crm_portal.accounts.models import AccessRecord, User
-from crm_portal.accounts.redirects import to_our_door
+from crm_portal.accounts.redirects import out_of_our_door, to_our_door
 from crm_portal.accounts.throttle import client_address
 from crm_portal.staff_admin import StaffAdmin, moment_of
 
 admin.site.unregister((Group, EmailAddress, Authenticator))
-# One address to log in at; the admin has none of its own.
-admin.site.login = to_our_door  # type: ignore[method-assign]
+# One address to log in at and one way out; the admin has none of its own.
+admin.site.login, admin.site.logout = to_our_door, out_of_our_door  # type: ignore[method-assign]
 
 
 @admin.register(User)

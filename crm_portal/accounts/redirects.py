@@ -1,10 +1,12 @@
-"""Where one may be sent after logging in: to a page of this very site, by its path."""
+"""The ways from Django's admin to our own door and out of it; and where one may be sent after logging in."""
 
 import re
 
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+from django.views.decorators.http import require_POST
 
 # A path begins with one slash. Browsers read a backslash as a slash, and drop tabs and line breaks before they look.
 _PATH = re.compile(r"/(?![/\\])[^\\\x00-\x1f\x7f-\x9f]*")
@@ -20,3 +22,10 @@ def to_our_door(request: HttpRequest, extra_context: dict | None = None) -> Http
     wanted = request.GET.get("next") or request.POST.get("next")
     query = f"?{urlencode({'next': wanted})}" if is_own_path(wanted) else ""
     return HttpResponseRedirect(reverse("account_login") + query)
+
+
+@require_POST
+def out_of_our_door(request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+    """How one leaves Django's admin: the session ends here, and the page of log-in follows."""
+    logout(request)
+    return HttpResponseRedirect(reverse("account_login"))

@@ -95,11 +95,12 @@ def test_the_session_gets_a_new_id_at_log_in(client, ana, log_in):
     assert not Session.objects.filter(session_key=before).exists()
 
 
-def test_logging_out_kills_the_session_on_the_server(client, ana, log_in):
+@pytest.mark.parametrize("address", ["/access/logout/", "/admin/logout/"])
+def test_logging_out_kills_the_session_on_the_server(client, ana, log_in, address):
     log_in(client, ana.email)
     cookie = client.cookies["sessionid"].value
 
-    answer = client.post("/access/logout/")
+    answer = client.post(address)
     client.cookies["sessionid"] = cookie
 
     assert answer.url == "/access/login/"

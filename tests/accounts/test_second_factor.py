@@ -124,7 +124,7 @@ def test_recovery_codes_are_shown_once_and_counted(half_in, guarded):
 
     assert all(code in shown for code in guarded[1:])
     assert not any(code in again for code in guarded)
-    assert "9 " in re.search(r"<dt>.*?</dt><dd>(9 .*?)</dd>", half_in.get("/access/two-factor/").content.decode())[1]
+    assert re.search(r"<dd>[^<]*\b9\b", half_in.get("/access/two-factor/").content.decode())
 
 
 def test_new_recovery_codes_end_the_old_ones(half_in, ana, guarded, log_in):
@@ -146,7 +146,7 @@ def test_in_production_nothing_opens_before_the_second_factor_is_set_up(client, 
     for address in ("/admin/", "/admin/events/event/", "/admin/accounts/user/", "/admin/jsi18n/"):
         assert client.get(address).url == "/access/two-factor/set-up/", address
     assert client.post("/admin/accounts/user/add/").url == "/access/two-factor/set-up/"
-    assert client.post("/admin/logout/").status_code == 200
+    assert client.post("/admin/logout/").url == "/access/login/"
     assert "_auth_user_id" not in client.session
 
 
