@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import environ
+from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from django.core.exceptions import ImproperlyConfigured
 from django.templatetags.static import static
@@ -29,16 +30,37 @@ def secret(name: str, *, stand_in: str) -> str:
     return stand_in
 
 
+def origin(address: str) -> str:
+    """`address` without a slash at its end; scheme and host, whose case means nothing, in small letters."""
+    parts = urlsplit(address.rstrip("/"))
+    return parts._replace(netloc=parts.netloc.lower()).geturl()
+
+
+def fernet_keys(text: str) -> list[str]:
+    """The keys in `text`, newest first; what is no Fernet key stops the start in production."""
+    keys = [key.strip() for key in text.split(",") if key.strip()]
+    try:
+        readable = [Fernet(key) for key in keys]
+    except ValueError:
+        readable = []
+    if PRODUCTION and not readable:
+        raise ImproperlyConfigured("ENCRYPTION_KEYS must hold Fernet keys, newest first, separated by commas.")
+    return keys
+
+
+def folder(name: str, *, default: Path) -> Path:
+    """The folder called `name`; left blank it is `default`, never the folder in which we happen to be."""
+    return Path(env.str(name, default="") or default)
+
+
 # --- Where we are -----------------------------------------------------------------------------
-SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
+SITE_URL = origin(env.str("SITE_URL", default="http://127.0.0.1:8000"))
 PRODUCTION = SITE_URL.startswith("https://")
 DEBUG = env.bool("DEBUG", default=False) and not PRODUCTION
 SECRET_KEY = secret("SECRET_KEY", stand_in="not-secret-outside-production")
 # Fernet keys, newest first: meeting addresses are written with the first and read with any.
-ENCRYPTION_KEYS = [
-    key for key in secret("ENCRYPTION_KEYS", stand_in="bm90LXNlY3JldC1vdXRzaWRlLXByb2R1Y3Rpb24tISE=").split(",") if key
-]
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(SITE_URL).hostname, "localhost", "127.0.0.1"])
+ENCRYPTION_KEYS = fernet_keys(secret("ENCRYPTION_KEYS", stand_in="bm90LXNlY3JldC1vdXRzaWRlLXByb2R1Y3Rpb24tISE="))
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[]) or [urlsplit(SITE_URL).hostname, "localhost", "127.0.0.1"]
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 # How many proxies in front are ours; only then their X-Forwarded-* headers are believed.
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
@@ -124,8 +146,12 @@ if socket_folder := DATABASES["default"].get("OPTIONS", {}).pop("host", None):
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"].get("OPTIONS", {}),
     # A small pool: more connections make one sought-after event slower, not faster.
-    "pool": {"min_size": 1, "max_size": env.int("DATABASE_POOL", default=4), "timeout": 10},
-    "options": "-c lock_timeout=3s -c statement_timeout=20s -c TimeZone=UTC",
+    "pool": {"min_size": 1, "max_size": env.int("DATABASE_POOL", default=4), "timeout": 2},
+    # The locks of the actions count on seeing what was committed while they waited.
+    "options": (
+        "-c lock_timeout=3s -c statement_timeout=20s -c TimeZone=UTC "
+        r"-c default_transaction_isolation=read\ committed"
+    ),
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.User"
@@ -134,7 +160,10 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-MEDIA_ROOT = Path(env.str("MEDIA_FOLDER", default=str(BASE_DIR / "media")))
+MEDIA_ROOT = folder("MEDIA_FOLDER", default=BASE_DIR / "media")
+# In process unless a shared cache is named; a redis:// one needs the package redis.
+if CACHE_URL := env.str("CACHE_URL", default=""):
+    CACHES = {"default": env.cache_url_config(CACHE_URL)}
 PGHISTORY_OBJ_FIELD = ObjForeignKey(related_name="history", related_query_name="history")
 PGHISTORY_CONTEXT_FIELD = ContextForeignKey(null=True)
 PGHISTORY_APPEND_ONLY = True
@@ -183,7 +212,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 # --- Mail and jobs ----------------------------------------------------------------------------
-_email = env.email_url("EMAIL_URL", default="consolemail://")
+_email = env.email_url_config(secret("EMAIL_URL", stand_in="consolemail://"))
 EMAIL_BACKEND = _email["EMAIL_BACKEND"]
 EMAIL_HOST = _email.get("EMAIL_HOST", "")
 EMAIL_PORT = _email.get("EMAIL_PORT") or 25
@@ -206,7 +235,7 @@ PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": 4, "shutdown_graceful_timeout": 
 
 # --- Files ------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT = Path(env.str("STATIC_FOLDER", default=str(BASE_DIR / "static-collected")))
+STATIC_ROOT = folder("STATIC_FOLDER", default=BASE_DIR / "static-collected")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
@@ -279,8 +308,14 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "filters": {"no_secrets": {"()": "crm_portal.masking.MaskSecrets"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["no_secrets"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     # What a visitor did wrong is told to the visitor; only our own faults are logged.
-    "loggers": {"django.request": {"level": "ERROR"}},
+    # Django's own handlers are taken away: what they write is not masked.
+    "loggers": {
+        "django": {"level": "INFO"},
+        "django.request": {"level": "ERROR"},
+        "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
+    },
 }

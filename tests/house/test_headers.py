@@ -120,6 +120,7 @@ def production() -> dict:
         **os.environ, "SITE_URL": "https://portal.example.org", "SECRET_KEY": "x" * 60,
         "ENCRYPTION_KEYS": "bm90LXNlY3JldC1vdXRzaWRlLXByb2R1Y3Rpb24tISE=", "ALLOWED_HOSTS": "portal.example.org",
         "DJANGO_SETTINGS_MODULE": "crm_portal.settings", "DEMO_OUTBOX": "", "DEBUG": "",
+        "EMAIL_URL": "smtp+tls://user:password@mail.example.org:587",
     }  # fmt: skip
     script = PROBE.replace("django.setup()", "django.setup()\n" + PLAIN_FILES)
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True)
