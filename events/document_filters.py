@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce, ExtractYear
@@ -57,7 +58,7 @@ class DocumentFilters:
     def is_narrowed(self) -> bool:
         return bool(self.chosen)
 
-    def _public(self) -> QuerySet[Document]:
+    def _public(self) -> QuerySet[Any]:
         return Document.objects.public(self.at).annotate(year=_YEAR)
 
     def _there_is(self) -> tuple[list[DocumentType], list[int]]:

@@ -33,7 +33,10 @@ Plain classes (no tag needed)
   when > leaf + div, facts, facts columns          inside the card
   numbered, names, plain, chain (.here .relation .note), timeline (.here .open .year .note), timeline columns
   events > li > leaf + div (h3, .note, badge)      rows of a list of events
-  tiles > li > a + .code + .note                   grid of members
+  tiles > li > a + .code + .note                   grid of members; with .map placed as on the map, by country code
+  trio, steps, inline, files                       three short panels; numbered steps; names in a row; versions of a file
+  decisions > li > commitments, papers, quotable   what was decided and undertaken; documents; a paragraph to quote
+  troika, led                                      three terms on a line; the picture of who led when
   hours, number, scroll                            tables; cells of figures; a wide table inside a focusable region
   quote, empty, actions, button, button quiet, form, filters, print-only
 """
