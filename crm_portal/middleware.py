@@ -1,7 +1,7 @@
 """What happens to every request before and after the view."""
 
 from django.conf import settings
-from django.http import HttpResponseBadRequest
+from django.core.exceptions import BadRequest
 from django.utils import timezone, translation
 
 from crm_portal import timezones
@@ -13,7 +13,7 @@ def refuse_unreadable_input(get_response):
     def middleware(request):
         text = request.path + request.META.get("QUERY_STRING", "")
         if "\x00" in text or "%00" in text or not _is_encodable(request.path):
-            return HttpResponseBadRequest("Bad request", content_type="text/plain")
+            raise BadRequest("The address holds characters that cannot be read.")
         return get_response(request)
 
     return middleware
@@ -28,10 +28,16 @@ def _is_encodable(text: str) -> bool:
 
 
 def isolate(get_response):
-    """Say on every answer, files and failures included, that no other site may use it and no device is asked for."""
+    """Say on every answer, files and failures included, that no other site may use it and no device is asked for.
+
+    What SecurityMiddleware refuses by itself, such as a foreign host, leaves without its headers: they are added here.
+    """
 
     def middleware(request):
         response = get_response(request)
+        response.setdefault("X-Content-Type-Options", "nosniff")
+        response.setdefault("Referrer-Policy", settings.SECURE_REFERRER_POLICY)
+        response.setdefault("Cross-Origin-Opener-Policy", settings.SECURE_CROSS_ORIGIN_OPENER_POLICY)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
         return response

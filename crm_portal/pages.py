@@ -5,13 +5,16 @@ from datetime import datetime
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.core.exceptions import TooManyFieldsSent
 from django.db import InterfaceError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils import translation
 from django.utils.translation import get_language_from_request
+from django.views.decorators.http import require_safe
 
 from crm_portal import dates, navigation, privacy_notice
 from crm_portal.alternates import alternates
@@ -52,6 +55,7 @@ def site(request: HttpRequest) -> dict:
     }
 
 
+@require_safe
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Send a visitor of the bare address to Spanish or, where the browser prefers it, English."""
     response = HttpResponseRedirect(f"/{get_language_from_request(request)}/")
@@ -156,11 +160,13 @@ def _found(typed: str, words: list[str], at: datetime) -> dict[str, list]:
 
 
 # --- For machines -----------------------------------------------------------------------------------
+@require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
     """The process answers; nothing else is looked at."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
+@require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
     """Whether this process can serve: 503 without the database or with migrations that it lacks.
 
@@ -206,7 +212,10 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return render(request, "errors/400.html", status=400)
+    """In the language of the address, since what refused the request may have done so before one was chosen."""
+    code = "request.too_many_fields" if isinstance(exception, TooManyFieldsSent) else "bad_request"
+    with translation.override(get_language_from_request(request, check_path=True)):
+        return render(request, "errors/400.html", {"code": code}, status=400)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -93,10 +93,11 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
+    # Those that set headers come before the first that may refuse a request.
     "crm_portal.middleware.isolate",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "crm_portal.middleware.refuse_unreadable_input",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -77,3 +77,49 @@ def test_readyz_without_a_database_says_so_in_one_sentence(visitor, database_is_
 
 def test_healthz_answers_without_a_database(visitor, database_is_down):
     assert visitor.get("/healthz").status_code == 200
+
+
+FOREIGN = {"host": "elsewhere.example"}
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "language"),
+    [
+        ("/en/%00/", {}, "en"),
+        ("/es/eventos/?q=%00", {}, "es"),
+        ("/en/members/", FOREIGN, "en"),
+        ("/es/", FOREIGN, "es"),
+        ("/healthz", FOREIGN, "es"),
+    ],
+)
+@pytest.mark.parametrize("redirects_to_https", [False, True])
+def test_address_that_is_refused_at_the_door_has_page_and_headers_like_any_other(
+    visitor, db, settings, path, headers, language, redirects_to_https
+):
+    settings.SECURE_SSL_REDIRECT = redirects_to_https and headers == FOREIGN
+
+    answer = visitor.get(path, headers=headers)
+
+    assert answer.status_code == 400
+    assert 'data-error="bad_request"' in answer.text
+    assert f'<html lang="{language}"' in answer.text
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_form_with_too_many_fields_is_told_so(visitor, db, settings):
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 3
+
+    answer = visitor.post("/es/inscripciones/", {"a": "1", "b": "2", "c": "3", "d": "4"})
+
+    assert answer.status_code == 400
+    assert 'data-error="request.too_many_fields"' in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/healthz", "/readyz"])
+@pytest.mark.parametrize("method", ["post", "put", "delete"])
+def test_address_for_reading_takes_nothing_else(visitor, path, method):
+    answer = getattr(visitor, method)(path)
+
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD")
