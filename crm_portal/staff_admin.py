@@ -157,6 +157,13 @@ class StaffAdmin(_StaffFields, ModelAdmin):
             return
         list(rows.select_for_update().order_by().values_list("pk"))
 
+    def refuse_what_is_no_key(self, object_id) -> None:
+        """Whatever cannot be the number of a record answers like one that does not exist."""
+        try:
+            self.opts.pk.to_python(object_id)
+        except ValidationError:
+            raise Http404("no such record") from None
+
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         raise Http404("no such record")
 
@@ -199,6 +206,7 @@ class StaffAdmin(_StaffFields, ModelAdmin):
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         """The form; what is refused only while saving comes back to it with what was typed, never as a failure."""
+        self.refuse_what_is_no_key(object_id)
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)
         except Refused as refusal:

@@ -1,5 +1,7 @@
 """How the list of events is narrowed."""
 
+import re
+
 from django.contrib.admin import SimpleListFilter
 from django.db.models import Q
 from django.db.models.functions import ExtractYear
@@ -8,6 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from events.enums import Modality
 from events.models import Event
 from members.models import Presidency
+
+_YEAR = re.compile(r"[1-9][0-9]{3}")
+
+
+def year_in(text: str | None) -> int | None:
+    """The year that `text` writes in four digits; none for whatever no calendar of ours has."""
+    return int(text) if text and _YEAR.fullmatch(text) else None
 
 
 class YearFilter(SimpleListFilter):
@@ -23,7 +32,8 @@ class YearFilter(SimpleListFilter):
         return [(str(year), str(year)) for year in years.distinct().order_by("-starts_at__year")]
 
     def queryset(self, request, queryset):
-        return queryset.filter(starts_at__year=self.value()) if (self.value() or "").isdecimal() else queryset
+        year = year_in(self.value())
+        return queryset.filter(starts_at__year=year) if year else queryset
 
 
 class PresidencyFilter(SimpleListFilter):
@@ -34,7 +44,8 @@ class PresidencyFilter(SimpleListFilter):
         return [(str(term.year), str(term)) for term in Presidency.objects.select_related("country")]
 
     def queryset(self, request, queryset):
-        return queryset.filter(presidency__year=self.value()) if (self.value() or "").isdecimal() else queryset
+        year = year_in(self.value())
+        return queryset.filter(presidency__year=year) if year else queryset
 
 
 class ModalityFilter(SimpleListFilter):

@@ -241,6 +241,7 @@ class RegistrationAdmin(StaffAdmin):
         return [link for link in super().get_actions_detail(request, object_id) if link.action_name.endswith(possible)]
 
     def _decide_on_page(self, request, object_id, decision: Decision):
+        self.refuse_what_is_no_key(object_id)
         page, found = self.address("change", object_id), self.get_queryset(request).filter(pk=object_id)
         if not found:
             raise Http404("no such registration")
