@@ -34,7 +34,7 @@ Plain classes (no tag needed)
   numbered, names, plain, chain (.here .relation .note), timeline (.here .open .year .note), timeline columns
   events > li > leaf + div (h3, .note, badge)      rows of a list of events
   tiles > li > a + .code + .note                   grid of members; with .map placed as on the map, by country code
-  trio, steps, inline, files                       three short panels; numbered steps; names in a row; versions of a file
+  trio, steps, inline, files                       short panels abreast; numbered steps; names or files in a row
   decisions > li > commitments, papers, quotable   what was decided and undertaken; documents; a paragraph to quote
   troika, led                                      three terms on a line; the picture of who led when
   hours, number, scroll                            tables; cells of figures; a wide table inside a focusable region

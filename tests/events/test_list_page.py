@@ -252,7 +252,7 @@ def test_list_is_public_for_some_seconds_and_sets_no_cookie(client):
     response = client.get("/en/events/")
 
     assert response["Cache-Control"] == "public, max-age=5"
-    assert "Vary" not in response.headers
+    assert response["Vary"] == "Accept-Encoding"
     assert not response.cookies
 
 
