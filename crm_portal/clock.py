@@ -10,3 +10,11 @@ def database_now() -> datetime:
     with connection.cursor() as cursor:
         cursor.execute("select clock_timestamp()")
         return cursor.fetchone()[0]
+
+
+def a_year_before(at: datetime) -> datetime:
+    """The same day and hour 12 months earlier; of a 29 February, the 28th."""
+    try:
+        return at.replace(year=at.year - 1)
+    except ValueError:
+        return at.replace(year=at.year - 1, day=28)

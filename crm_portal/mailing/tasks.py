@@ -5,7 +5,7 @@ from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
 from crm_portal.clock import database_now
-from crm_portal.mailing import actions
+from crm_portal.mailing import actions, retention
 
 # A job that took its worker down so often is the cause, not the victim.
 MOST_STARTS = 8
@@ -42,3 +42,12 @@ async def remove_old_jobs(context: JobContext, timestamp: int) -> None:
     """Each night: done jobs after a week, failed ones after a month."""
     await builtin_tasks.remove_old_jobs(context, max_hours=7 * 24)
     await builtin_tasks.remove_old_jobs(context, max_hours=30 * 24, remove_failed=True, remove_cancelled=True)
+
+
+@app.periodic(cron="29 3 * * *")
+@app.task(name="purge_letters", queueing_lock="purge_letters")
+def purge_letters(timestamp: int) -> None:
+    """Each night: what the privacy notice promises to keep no longer."""
+    at = database_now()
+    retention.blank_words(at=at)
+    retention.delete_letters(at=at)
