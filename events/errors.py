@@ -106,6 +106,8 @@ class EventIsFull(RegistrationRefused):
 
     def __str__(self):
         capacity = self.facts["capacity"] or 0
+        if capacity == 0:
+            return gettext("No place is free.")
         if capacity == 1:
             return gettext("The only place has been taken.")
         return gettext("The %(capacity)s places have been taken.") % {"capacity": dates.number(capacity)}

@@ -90,9 +90,10 @@ class RegistrationForm(forms.Form):
         label=_("I have read the privacy notice and agree that my data be used to manage my participation."),
         error_messages={"required": _("To register you, we need your agreement to the privacy notice.")},
     )
-    consent_version = forms.CharField(widget=forms.HiddenInput, required=False)
-    submission = forms.CharField(widget=forms.HiddenInput, required=False)
-    corrects = forms.CharField(widget=forms.HiddenInput, required=False)
+    # Plain fields: what they hold is compared, and whatever else stands in them counts for nothing.
+    consent_version = forms.Field(widget=forms.HiddenInput, required=False)
+    submission = forms.Field(widget=forms.HiddenInput, required=False)
+    corrects = forms.Field(widget=forms.HiddenInput, required=False)
 
     ASKED_ON_REQUEST = ("position", "government_level", "sector", "sex")
 
@@ -110,6 +111,12 @@ class RegistrationForm(forms.Form):
         if "sector" in self.fields:
             sectors = [(sector.code, sector.name) for sector in Sector.objects.all()]
             self.fields["sector"].choices = [("", "—"), *sectors, PREFER_NOT_TO_SAY]
+
+    def clean_country(self):
+        """One country: a form that names two was not filled in on our page."""
+        if len(getattr(self.data, "getlist", lambda _name: [])("country")) > 1:
+            raise ValidationError(_("Choose from the list."), code="country.choice")
+        return self.cleaned_data["country"]
 
     def clean_consent_version(self):
         """A notice that changed while the form was open is shown anew and agreed to anew."""
@@ -185,10 +192,10 @@ class RecoverForm(forms.Form):
         super().__init__(data, auto_id="%s")
 
 
-def _uuid(text: str) -> UUID | None:
+def _uuid(text: str | None) -> UUID | None:
     try:
         return UUID(text)
-    except ValueError:
+    except (ValueError, TypeError, AttributeError):
         return None
 
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import translation
 
 from crm_portal import dates
-from crm_portal.dates import Precision
 from crm_portal.mailing.letters import Letter, render_letter
+from crm_portal.templatetags.ui import translated
 from events.models import Event, Registration
 
 
@@ -84,8 +84,8 @@ def _letter(message: str, reader: Reader, event: Event, **facts: Any) -> Letter:
     with translation.override(reader.language):
         known = {
             "recipient_name": f"{reader.given_names} {reader.surnames}".strip(),
-            "event_title": event.title,
-            "event_name": event.short_name or event.title,
+            "event_title": translated(event, "title").text,
+            "event_name": translated(event, "short_name").text or translated(event, "title").text,
             "event_when": _when(event, reader),
             "email": reader.email,
             "contact_email": event.contact or settings.CONTACT_EMAIL,
@@ -95,6 +95,6 @@ def _letter(message: str, reader: Reader, event: Event, **facts: Any) -> Letter:
 
 def _when(event: Event, reader: Reader) -> str:
     """The time of the event as the reader's clocks show it; the days alone where the hour is not known."""
-    if event.starts_at and event.planned_precision == Precision.MINUTE and event.planned_starts_time:
-        return dates.moment_span(event.starts_at, event.ends_at, reader.timezone, reader.language)
+    if event.has_hour:
+        return dates.moment_span(event.starts_at, event.known_end, reader.timezone, reader.language)
     return dates.period(event.starts, event.ends, past=False, language=reader.language)

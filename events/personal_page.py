@@ -6,11 +6,10 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from crm_portal import dates, timezones
-from crm_portal.dates import Precision
-from events.actions.registration import LATE_CONFIRMATION
 from events.actions.windows import refusal_for
-from events.enums import AdmissionMode, RegistrationState
+from events.enums import AdmissionMode, EventStatus, RegistrationState
 from events.models import Event, Registration
+from events.models.registration import CONFIRM_WITHIN
 
 State = RegistrationState
 _TONES = {
@@ -39,22 +38,28 @@ class PersonalPage:
         return self.registration.event
 
     @property
+    def is_off(self) -> str:
+        """Why the event does not take place as planned: its status, where that is so."""
+        return self.event.status if self.event.status in (EventStatus.CANCELLED, EventStatus.POSTPONED) else ""
+
+    @property
     def waits(self) -> bool:
-        return self.state == State.WAITLISTED
+        return self.state == State.WAITLISTED and not self.is_off
 
 
 def personal_page(registration: Registration, at: datetime) -> PersonalPage:
     """The page of `registration` at `at`; a seat whose time is over counts as lapsed before any job came by."""
     state = _state(registration, at)
-    is_over = registration.event.is_over(at)
-    late = state == State.LAPSED and registration.submitted_at + LATE_CONFIRMATION > at
+    is_off = registration.event.status == EventStatus.CANCELLED
+    is_over = is_off or registration.event.is_over(at)
+    late = state == State.LAPSED and registration.submitted_at + CONFIRM_WITHIN > at
     ended = state in (State.CANCELLED, State.LAPSED, State.EXPIRED)
     return PersonalPage(
         registration=registration,
         state=state,
         label=str(state.label),
         tone=_TONES.get(state, "quiet"),
-        meaning=_meaning(registration, state),
+        meaning="" if is_over and state in State.living() else _meaning(registration, state),
         when=_when(registration),
         zone=timezones.label(registration.timezone),
         may_confirm=not is_over and (state == State.PENDING_VERIFICATION or late),
@@ -81,6 +86,9 @@ def _meaning(registration: Registration, state: RegistrationState) -> str:
         return _("Your position: %(position)s of %(total)s.") % {
             "position": dates.number(position), "total": dates.number(total),
         }  # fmt: skip
+    if state == State.REJECTED:
+        reason = registration.transitions.filter(to_state=State.REJECTED).values_list("reason", flat=True).last()
+        return _("Reason: %(reason)s") % {"reason": reason or ""}
     if state == State.PENDING_VERIFICATION and registration.admission.mode == AdmissionMode.MODERATED:
         return _("Once you confirm, the Executive Secretariat will review your application and write to you.")
     return {
@@ -99,10 +107,10 @@ def _meaning(registration: Registration, state: RegistrationState) -> str:
 def _when(registration: Registration) -> list[str]:
     """The event's time on the person's clocks, then on the event's where they differ."""
     event = registration.event
-    if not (event.starts_at and event.planned_precision == Precision.MINUTE and event.planned_starts_time):
+    if not event.has_hour:
         return [dates.period(event.starts, event.ends, past=False)]
-    own = dates.moment_span(event.starts_at, event.ends_at, registration.timezone)
-    theirs = dates.moment_span(event.starts_at, event.ends_at, event.timezone)
+    own = dates.moment_span(event.starts_at, event.known_end, registration.timezone)
+    theirs = dates.moment_span(event.starts_at, event.known_end, event.timezone)
     same_clocks = timezones.offset_label(event.starts_at, registration.timezone) == timezones.offset_label(
         event.starts_at, event.timezone
     )

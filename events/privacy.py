@@ -31,7 +31,6 @@ PERSONAL = {
         "sex": Label(Privacy.OFFICIAL, kept=_OFFICIAL),
         "consent_version": _STAFF,
         "consented_at": _STAFF,
-        "submission_digest": _STAFF,
         **dict.fromkeys(
             (
                 "admission", "event", "reservation", "delegate", "origin", "submission_id", "state", "state_since",
@@ -48,6 +47,7 @@ PERSONAL = {
         "by": _STAFF,
         "reason": Label(Privacy.CONTACT, kept=_REGISTRANT),
     },
+    "SubmittedForm": {"submission_id": _STAFF, "digest": _STAFF, "held_until": _STAFF, "sent_at": _STAFF},
     "AccessLink": {
         "purpose": _STAFF,
         "registration": _STAFF,

@@ -34,12 +34,11 @@ class Applicant:
         facts = sorted((name, value) for name, value in given.items() if name != "submission")
         return hashlib.sha256(f"{admission.pk}|{facts!r}".encode()).hexdigest()
 
-    def columns(self, admission: Admission) -> dict[str, Any]:
-        """What is kept of it in a registration for `admission`."""
+    def columns(self) -> dict[str, Any]:
+        """What is kept of it in a registration."""
         kept = {name: value for name, value in self.__dict__.items() if name != "submission"}
         return {
             **kept,
             "email_key": addresses.email_key(self.email) if self.email else None,
             "submission_id": self.submission,
-            "submission_digest": self.digest(admission) if self.submission else "",
         }

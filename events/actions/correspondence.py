@@ -66,7 +66,9 @@ class ReceivedLetters:
 
     def _send(self, letter: Letter, registration: Registration, message: str, *, at: datetime) -> None:
         keep_link(self._token, registration, at=at)
-        once = self._applicant.submission or self._token.digest
+        # However often a known address is tried, its owner is told once in five minutes.
+        is_new = message == "registration_received"
+        once = (self._applicant.submission or self._token.digest) if is_new else int(at.timestamp()) // 300
         queue(
             letter, key=f"{message}:{registration.pk}:{once}", to=registration.email, language=registration.language,
             at=at, about=str(registration.event), secrets=[self._token.raw],

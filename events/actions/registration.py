@@ -1,7 +1,7 @@
 """Registering for an event: the straight path from the form to a confirmed seat, and out again."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -15,11 +15,10 @@ from events.actions.transitions import move, write_down
 from events.actions.windows import refusal_for, refuse_if_over
 from events.enums import AdmissionMode, RegistrationOrigin, RegistrationState
 from events.errors import AlreadyRegistered, EventIsFull, RegistrationNotLiving, SubmissionReused
-from events.models import Admission, Registration
+from events.models import Admission, Registration, SubmittedForm
+from events.models.registration import CONFIRM_WITHIN
 
 State = RegistrationState
-# Somebody who confirms late still gets in, without precedence, for two days after submitting.
-LATE_CONFIRMATION = timedelta(hours=48)
 ONE_PER_EMAIL = "events_registration_is_one_per_event_and_email"
 NEVER_OVERSOLD = "events_admission_is_never_oversold"
 
@@ -37,24 +36,22 @@ def register(admission: Admission, *, applicant: Applicant, at: datetime, correc
     """Hold a seat for `applicant` and write to them, or raise RegistrationRefused; asking twice is harmless.
 
     A known address gets the same answer as a new one; only the letter tells. `corrects` names an earlier
-    submission with a mistyped address: its seat and its moment stay, its links end.
+    submission with a mistyped address: only the address changes, its seat and its moment stay, its links end.
     Refuses, in this order: a form sent before with other data, the window and the event's status, no free
     seat and no waiting list.
     """
     letters = correspondence.ReceivedLetters(admission, applicant, at=at)
     with transaction.atomic():
         admission = settle(lock_admission(admission.pk), at=at)
-        sent_before = _sent_before(admission, applicant)
-        if sent_before:
-            return Submission(applicant.email, applicant.timezone, sent_before.seat_held_until)
-        if refusal := refusal_for(admission, at):
-            raise refusal
+        if sent_before := _sent_before(admission, applicant):
+            return Submission(applicant.email, applicant.timezone, sent_before.held_until)
+        refuse_if_over(admission, at)
         if pending := _to_correct(admission, corrects):
-            return _correct(pending, applicant, letters, at=at)
-        seat = free_seat(admission, applicant.country, at)
-        if seat is None and not admission.has_waiting_list:
-            raise EventIsFull(capacity=admission.capacity)
-        return _enter(admission, applicant, seat, letters, at=at)
+            until = _correct(pending, applicant, letters, at=at)
+        else:
+            until = _enter(admission, applicant, letters, at=at)
+        _remember(admission, applicant, until, at=at)
+        return Submission(applicant.email, applicant.timezone, until)
 
 
 def register_by_hand(admission: Admission, *, applicant: Applicant, by: User, at: datetime) -> Registration:
@@ -89,7 +86,7 @@ def verify(registration: Registration, *, at: datetime) -> Registration:
         if registration.state not in (State.PENDING_VERIFICATION, State.LAPSED):
             return _unless_ended(registration)
         refuse_if_over(admission, at)
-        if registration.state == State.LAPSED and registration.submitted_at + LATE_CONFIRMATION <= at:
+        if registration.state == State.LAPSED and registration.submitted_at + CONFIRM_WITHIN <= at:
             raise RegistrationNotLiving()
         _settle_verified(registration, at=at)
         return registration
@@ -132,17 +129,23 @@ def send_links(email: str, *, at: datetime) -> int:
     return len(usable)
 
 
-def _sent_before(admission: Admission, applicant: Applicant) -> Registration | None:
-    if applicant.submission is None:
-        return None
-    found = Registration.objects.filter(submission_id=applicant.submission).first()
-    if found and found.submission_digest != applicant.digest(admission):
+def _sent_before(admission: Admission, applicant: Applicant) -> SubmittedForm | None:
+    found = SubmittedForm.objects.filter(pk=applicant.submission).first() if applicant.submission else None
+    if found and found.digest != applicant.digest(admission):
         raise SubmissionReused()
     return found
 
 
+def _remember(admission: Admission, applicant: Applicant, until: datetime | None, *, at: datetime) -> None:
+    """Keep what was answered, for a known address as for a new one."""
+    if applicant.submission:
+        SubmittedForm.objects.create(
+            submission_id=applicant.submission, digest=applicant.digest(admission), held_until=until, sent_at=at
+        )
+
+
 def _has_living(admission: Admission, applicant: Applicant) -> bool:
-    key = applicant.columns(admission)["email_key"]
+    key = applicant.columns()["email_key"]
     return Registration.objects.living().filter(event=admission.event_id, email_key=key or "").exists()
 
 
@@ -157,14 +160,14 @@ def _to_correct(admission: Admission, corrects: UUID | None) -> Registration | N
 
 
 def _enter(
-    admission: Admission,
-    applicant: Applicant,
-    seat: Seat | None,
-    letters: correspondence.ReceivedLetters,
-    *,
-    at: datetime,
-) -> Submission:
-    """Write the new registration and its letter; for a known address the letter alone."""
+    admission: Admission, applicant: Applicant, letters: correspondence.ReceivedLetters, *, at: datetime
+) -> datetime | None:
+    """Write the new registration and its letter, for a known address the letter alone; until when the seat is held."""
+    if refusal := refusal_for(admission, at):
+        raise refusal
+    seat = free_seat(admission, applicant.country, at)
+    if seat is None and not admission.has_waiting_list:
+        raise EventIsFull(capacity=admission.capacity)
     registration = _new(admission, applicant, at=at, origin=RegistrationOrigin.PUBLIC_FORM)
     registration.state = State.PENDING_VERIFICATION
     # Where a moderator decides, applicants hold no seat before the approval.
@@ -176,37 +179,37 @@ def _enter(
         letters.send_verification(registration, at=at)
     else:
         letters.send_already_registered(admission, at=at)
-    return Submission(applicant.email, applicant.timezone, until)
+    return until
 
 
 def _correct(
     pending: Registration, applicant: Applicant, letters: correspondence.ReceivedLetters, *, at: datetime
-) -> Submission:
+) -> datetime | None:
     """Write to the corrected address instead; the seat and its deadline stay as they were."""
     until = pending.seat_held_until
-    if _readdressed(pending, applicant, at=at):
-        letters.send_verification(pending, at=at)
-    else:
-        letters.send_already_registered(pending.admission, at=at)
-    return Submission(applicant.email, applicant.timezone, until)
-
-
-def _readdressed(pending: Registration, applicant: Applicant, *, at: datetime) -> bool:
-    """Give the pending registration its right address; False where that address has a registration already.
-
-    In that case the mistyped one is cancelled without a letter: its reader is a stranger.
-    """
     links.revoke_links(pending, at=at)
+    if _readdressed(pending, applicant):
+        letters.send_verification(pending, at=at)
+        return until
+    # The address has a registration already. The mistyped one ends without a letter: its reader is a stranger.
+    move(pending, State.CANCELLED, at=at, holds_seat=False, seat_held_until=None, reservation=None)
+    read_counters(pending.admission)
+    settle(pending.admission, at=at)
+    letters.send_already_registered(pending.admission, at=at)
+    return until
+
+
+def _readdressed(pending: Registration, applicant: Applicant) -> bool:
+    """Give the pending registration its right address; False where that address has a registration already."""
     try:
         with transaction.atomic():
-            for name, value in applicant.columns(pending.admission).items():
-                setattr(pending, name, value)
-            pending.save()
+            for name in ("email", "email_key", "submission_id"):
+                setattr(pending, name, applicant.columns()[name])
+            pending.save(update_fields=["email", "email_key", "submission_id"])
     except IntegrityError as error:
         if _broken_rule(error) != ONE_PER_EMAIL:
             raise
-        pending.refresh_from_db()
-        move(pending, State.CANCELLED, at=at, holds_seat=False, seat_held_until=None, reservation=None)
+        pending.refresh_from_db(fields=["email", "email_key", "submission_id"])
         return False
     return True
 
@@ -221,7 +224,7 @@ def _new(
     return Registration(
         admission=admission, event=admission.event, origin=origin, submitted_at=at, state_since=at,
         consented_at=at if applicant.consent_version else None,
-        **applicant.columns(admission),
+        **applicant.columns(),
     )  # fmt: skip
 
 
@@ -276,8 +279,12 @@ def _unless_ended(registration: Registration) -> Registration:
 def _settle_verified(registration: Registration, *, at: datetime) -> None:
     """The arrows that leave the confirmed address."""
     admission = registration.admission
-    if admission.mode == AdmissionMode.MODERATED:
-        transition = move(registration, State.PENDING_APPROVAL, at=at, verified_at=at)
+    if admission.mode in (AdmissionMode.MODERATED, AdmissionMode.NOMINATION):
+        # A seat held while the way in was still open is free again: now somebody decides.
+        transition = move(
+            registration, State.PENDING_APPROVAL, at=at, verified_at=at,
+            holds_seat=False, seat_held_until=None, reservation=None,
+        )  # fmt: skip
     elif registration.holds_seat:
         transition = move(registration, State.CONFIRMED, at=at, verified_at=at, seat_held_until=None)
     else:

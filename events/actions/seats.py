@@ -3,10 +3,11 @@
 Everything here expects the caller to hold the lock on the admission's row (`lock_admission`).
 """
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.models import Q
 
 from events.actions import correspondence
@@ -14,6 +15,8 @@ from events.actions.transitions import move
 from events.enums import RegistrationState
 from events.models import Admission, Event, Registration, Reservation
 from members.models import Country
+
+log = logging.getLogger(__name__)
 
 # How long a seat waits for its e-mail to be confirmed: ministries' gateways are slow,
 # but close to the start somebody else could still use the seat.
@@ -63,6 +66,14 @@ def _has_room(admission: Admission) -> bool:
     return admission.capacity is None or admission.seats_taken < admission.capacity
 
 
+def is_full(admission: Admission, at: datetime) -> bool:
+    """Whether nobody could get a seat now, from whatever country; seats that are due to be freed count as free."""
+    if admission.capacity is None:
+        return False
+    due = admission.registrations.due_to_lapse(at).filter(holds_seat=True).count()
+    return admission.seats_taken - due >= admission.capacity
+
+
 def settle(admission: Admission, *, at: datetime) -> Admission:
     """Let lapse what is due, then give free seats to those who wait, in their order.
 
@@ -73,7 +84,7 @@ def settle(admission: Admission, *, at: datetime) -> Admission:
         move(registration, RegistrationState.LAPSED, at=at, holds_seat=False, seat_held_until=None, reservation=None)
     if lapsed:
         read_counters(admission)
-    if admission.has_waiting_list and not admission.event.is_over(at):
+    if admission.event.promotes(at):
         promote_waiting(admission, at=at)
     return admission
 
@@ -84,8 +95,11 @@ def settle_all(*, at: datetime) -> int:
     waiting = Registration.objects.filter(state=RegistrationState.WAITLISTED)
     due |= set(waiting.filter(Q(event__ends_at=None) | Q(event__ends_at__gt=at)).values_list("admission_id", flat=True))
     for pk in sorted(due):
-        with transaction.atomic():
-            settle(lock_admission(pk), at=at)
+        try:
+            with transaction.atomic():
+                settle(lock_admission(pk), at=at)
+        except DatabaseError:  # one way in that cannot be settled holds up no other
+            log.exception("The way in %s could not be settled", pk)
     return len(due)
 
 

@@ -5,7 +5,7 @@ from events.models.delegation import Delegate, Delegation
 from events.models.document import Commitment, Decision, Document, DocumentFile
 from events.models.event import Event
 from events.models.event_parts import AlternateTitle, EventObservance, EventPlace, FormerSlug
-from events.models.registration import AccessLink, Registration, RegistrationTransition
+from events.models.registration import AccessLink, Registration, RegistrationTransition, SubmittedForm
 from events.models.relations import EventPartner, EventRelation, Objective, Source
 from events.models.scope import PartOfEventQuerySet
 from events.models.session import AgendaItem, Appearance, Session
@@ -17,5 +17,5 @@ __all__ = [
     "Delegation", "Document", "DocumentFile", "DocumentType", "Event", "EventObservance", "EventPartner", "EventPlace",
     "EventRelation", "EventSeries", "EventStaff", "EventType", "FormerSlug", "Objective", "Observance",
     "PartOfEventQuerySet", "Registration", "RegistrationTransition", "Reservation", "Sector", "Session", "Source",
-    "Theme",
+    "SubmittedForm", "Theme",
 ]  # fmt: skip

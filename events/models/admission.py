@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import ClassVar
 
-import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -26,8 +25,9 @@ class Admission(models.Model):
     """One way into an event: *the* row to lock before a seat is given.
 
     `seats_taken` is kept by a trigger on registrations and equals the number of rows that hold a seat.
-    The database refuses its growth beyond the capacity less the seats reserved and not yet released;
-    lowering the capacity is accepted and waits until enough seats are free.
+    Another trigger there refuses its growth beyond the capacity; for a seat that is not drawn from a
+    reservation, beyond the capacity less the seats reserved and not yet released. Lowering the capacity
+    is accepted and waits until enough seats are free.
     """
 
     event = models.ForeignKey(Event, models.CASCADE, related_name="admissions", verbose_name=_("event"))
@@ -67,27 +67,6 @@ class Admission(models.Model):
                 violation_error_message=_("At most 100 000 places."),
             ),
         ]
-        triggers: ClassVar = [
-            pgtrigger.Trigger(
-                name="admission_is_never_oversold",
-                when=pgtrigger.Before,
-                operation=pgtrigger.UpdateOf("seats_taken"),
-                condition=pgtrigger.Q(
-                    new__capacity__isnull=False, new__seats_taken__gt=pgtrigger.F("old__seats_taken")
-                ),
-                func="""
-                    if new.seats_taken + (
-                        select coalesce(sum(greatest(r.seats - r.seats_taken, 0)), 0)
-                        from events_reservation r
-                        where r.admission_id = new.id and (r.released_at is null or r.released_at > now())
-                    ) > new.capacity then
-                        raise exception 'No place is left in admission %', new.id
-                            using errcode = 'check_violation', constraint = 'events_admission_is_never_oversold';
-                    end if;
-                    return new;
-                """,
-            )
-        ]
 
     def __str__(self):
         return f"{self.event}: {self.label or self.get_mode_display()}"
@@ -120,6 +99,14 @@ class Reservation(Party):
         verbose_name_plural = _("reserved places")
         constraints: ClassVar = [
             *one_party(PartyKind.COUNTRY, PartyKind.ORGANISATION, name="events_reservation_is_for_one_party"),
+            *(
+                models.UniqueConstraint(
+                    fields=["admission", party],
+                    name=f"events_reservation_of_a_{party}_is_one_per_admission",
+                    violation_error_message=_("There are places reserved for it already: change their number."),
+                )
+                for party in (PartyKind.COUNTRY, PartyKind.ORGANISATION)
+            ),
             models.CheckConstraint(
                 name="events_reservation_keeps_at_least_one_seat",
                 condition=Q(seats__gte=1),

@@ -296,6 +296,23 @@ class Event(HasSlugs, Sourced):
             return PartialDate(self.planned_ends_on, Precision(self.planned_precision))
         return None
 
+    @property
+    def has_hour(self) -> bool:
+        """Whether the hour of its start is known, with its zone."""
+        starts = self.starts
+        is_timed = self.starts_at and self.timezone and self.planned_starts_time
+        return bool(is_timed and starts and starts.precision == Precision.MINUTE)
+
+    @property
+    def known_end(self) -> datetime | None:
+        """The end to the minute; none where only the day is known."""
+        return self.ends_at if self.planned_ends_time else None
+
+    def promotes(self, at: datetime) -> bool:
+        """Whether those who wait are still given seats that become free: until it starts, while it is on."""
+        is_on = self.status in (EventStatus.ANNOUNCED, EventStatus.CONFIRMED)
+        return is_on and (self.starts_at is None or at < self.starts_at)
+
     def is_over(self, at: datetime) -> bool:
         return self.status == EventStatus.HELD or (self.ends_at is not None and self.ends_at <= at)
 

@@ -1,5 +1,6 @@
 """A person's way into an event."""
 
+from datetime import timedelta
 from typing import ClassVar
 
 import pgtrigger
@@ -18,6 +19,8 @@ from events.models.vocabulary import Sector
 from members.enums import GovernmentLevel
 from members.models import Country
 
+# Somebody who confirms later than the seat was held still gets in, without precedence, for two days.
+CONFIRM_WITHIN = timedelta(hours=48)
 _LIVING = list(RegistrationState.living())
 _SEATED = [RegistrationState.CONFIRMED, RegistrationState.OFFERED]
 
@@ -35,8 +38,9 @@ class RegistrationQuerySet(PartOfEventQuerySet):
         return self.filter(state=RegistrationState.WAITLISTED).order_by("queue_number")
 
     def due_to_lapse(self, at):
-        """Held seats whose e-mail was not confirmed in time."""
-        return self.filter(state=RegistrationState.PENDING_VERIFICATION, seat_held_until__lte=at)
+        """Those whose e-mail was not confirmed in time: while the seat was held, or in two days without one."""
+        unheld = Q(holds_seat=False, submitted_at__lte=at - CONFIRM_WITHIN)
+        return self.filter(Q(seat_held_until__lte=at) | unheld, state=RegistrationState.PENDING_VERIFICATION)
 
 
 class Registration(models.Model):
@@ -80,7 +84,6 @@ class Registration(models.Model):
 
     origin = models.CharField(_("came through"), max_length=12, choices=RegistrationOrigin)
     submission_id = models.UUIDField(null=True, editable=False, unique=True)
-    submission_digest = models.CharField(max_length=64, blank=True, editable=False)
     state = models.CharField(_("state"), max_length=20, choices=RegistrationState)
     state_since = models.DateTimeField(_("in this state since"))
     holds_seat = models.BooleanField(_("holds a place"), default=False)
@@ -137,8 +140,7 @@ class Registration(models.Model):
         ]  # fmt: skip
         triggers: ClassVar = [
             pgtrigger.FSM(name="state_changes_along_the_arrows", field="state", transitions=TRANSITIONS),
-            # Keeps the two counters; the fence stands on them. The reservation first: the admission's
-            # fence reads how many of its seats are left.
+            # Keeps the two counters; the fence below stands on them.
             pgtrigger.Trigger(
                 name="seats_are_counted",
                 when=pgtrigger.After,
@@ -153,6 +155,32 @@ class Registration(models.Model):
                     if tg_op <> 'DELETE' and new.holds_seat then
                         update events_reservation set seats_taken = seats_taken + 1 where id = new.reservation_id;
                         update events_admission set seats_taken = seats_taken + 1 where id = new.admission_id;
+                    end if;
+                    return null;
+                """,
+            ),
+            # Fires after the counting, by its name. A seat out of a reservation needs room alone; any other
+            # leaves free what is reserved and not yet released.
+            pgtrigger.Trigger(
+                name="the_last_seat_is_fenced",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("holds_seat", "admission_id"),
+                condition=pgtrigger.Q(new__holds_seat=True),
+                func="""
+                    if tg_op = 'UPDATE' and old.holds_seat and old.admission_id = new.admission_id then
+                        return null;
+                    end if;
+                    if exists (
+                        select 1 from events_admission a
+                        where a.id = new.admission_id and a.capacity is not null and a.capacity < a.seats_taken + (
+                            select coalesce(sum(greatest(r.seats - r.seats_taken, 0)), 0)
+                            from events_reservation r
+                            where r.admission_id = a.id and new.reservation_id is null
+                                and (r.released_at is null or r.released_at > now())
+                        )
+                    ) then
+                        raise exception 'No place is left in admission %', new.admission_id
+                            using errcode = 'check_violation', constraint = 'events_admission_is_never_oversold';
                     end if;
                     return null;
                 """,
@@ -174,6 +202,25 @@ class Registration(models.Model):
         """The position in the waiting list, and how many wait in all; the order is the one promotion uses."""
         waiting = Registration.objects.filter(admission_id=self.admission_id).waiting()
         return waiting.filter(queue_number__lte=self.queue_number).count(), waiting.count()
+
+
+class SubmittedForm(models.Model):
+    """A form that was sent: its one-use id, a digest of what it said, and what the page answered.
+
+    There for known and unknown addresses alike, so that sending again gets the same answer from both.
+    """
+
+    submission_id = models.UUIDField(primary_key=True)
+    digest = models.CharField(max_length=64)
+    held_until = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("form that was sent")
+        verbose_name_plural = _("forms that were sent")
+
+    def __str__(self):
+        return str(self.submission_id)
 
 
 class RegistrationTransition(models.Model):

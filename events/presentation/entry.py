@@ -39,11 +39,11 @@ class Entry:
 
 def entries(event: Event, admissions: list[Admission], at: datetime) -> list[Entry]:
     """The ways into `event` that there is something to say about."""
-    found = (_entry(event, admission, at) for admission in admissions)
+    found = (_entry(event, admission, at, is_one_of_several=len(admissions) > 1) for admission in admissions)
     return [entry for entry in found if entry]
 
 
-def _entry(event: Event, admission: Admission, at: datetime) -> Entry | None:
+def _entry(event: Event, admission: Admission, at: datetime, *, is_one_of_several: bool) -> Entry | None:
     refusal = refusal_for(admission, at)
     if isinstance(refusal, _TOLD_BY_THE_PAGE):
         return None
@@ -51,6 +51,8 @@ def _entry(event: Event, admission: Admission, at: datetime) -> Entry | None:
     if refusal:
         return Entry(label, audience, _explained(event, refusal), code=refusal.code)
     url = reverse("events:register", kwargs={"slug": event.slug})
+    if is_one_of_several:
+        url += f"?admission={admission.pk}"
     if admission.free_seats(at) != 0:
         return Entry(label, audience, _places_left(admission, at), url=url, button=_("Register"))
     taken = str(EventIsFull(capacity=admission.capacity)) if admission.capacity else ""

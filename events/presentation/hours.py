@@ -36,39 +36,23 @@ def reader_zone(wanted: str) -> str:
 
 
 # --- Events -------------------------------------------------------------------------------------
-def has_hour(event: Event) -> bool:
-    """Whether the hour of its start is known, with its zone."""
-    return bool(
-        event.starts_at
-        and event.timezone
-        and event.planned_starts_time
-        and event.starts is not None
-        and event.starts.precision == Precision.MINUTE
-    )
-
-
 def is_of_one_day(event: Event) -> bool:
     return event.ends is None or event.starts is None or event.ends.day == event.starts.day
 
 
-def event_ends_at(event: Event) -> datetime | None:
-    """The end to the minute; none where only the day is known."""
-    return event.ends_at if event.planned_ends_time else None
-
-
 def event_days(event: Event, *, past: bool) -> str:
     """The day or days, as exactly as they are known."""
-    if has_hour(event) and is_of_one_day(event):
+    if event.has_hour and is_of_one_day(event):
         return dates.full_day(timezones.local(event.starts_at, event.timezone))
     return dates.period(event.starts, event.ends, past=past)
 
 
 def event_hours(event: Event) -> Hours | None:
     """The hours of a single day, or the hour at which several days begin; none where no hour is known."""
-    if not has_hour(event):
+    if not event.has_hour:
         return None
     if is_of_one_day(event):
-        return _hours(event.starts_at, event_ends_at(event), event.timezone)
+        return _hours(event.starts_at, event.known_end, event.timezone)
     start = _("from %(hour)s") % {"hour": dates.hour(event.starts_at, event.timezone)}
     return Hours(start, dates.place_of_hour(event.starts_at, event.timezone))
 
@@ -82,9 +66,9 @@ def event_when(event: Event, *, past: bool) -> str:
 
 def event_elsewhere(event: Event, zone: str) -> str:
     """The event's hours in another zone; nothing where its hour is not known or no zone is named."""
-    if not has_hour(event):
+    if not event.has_hour:
         return ""
-    return elsewhere(event.starts_at, event_ends_at(event) if is_of_one_day(event) else None, zone)
+    return elsewhere(event.starts_at, event.known_end if is_of_one_day(event) else None, zone)
 
 
 def planned_dates(event: Event) -> str:

@@ -28,7 +28,7 @@ class NextEvent(EventRow):
 
     @property
     def has_hour(self) -> bool:
-        return hours.has_hour(self.event)
+        return self.event.has_hour
 
     @property
     def zone_choices(self) -> list:

@@ -113,7 +113,7 @@ class EventPage:
 
     @property
     def has_hour(self) -> bool:
-        return hours.has_hour(self.event)
+        return self.event.has_hour
 
     @property
     def zone_choices(self) -> list:
@@ -123,7 +123,7 @@ class EventPage:
     @property
     def capitals(self) -> list[hours.CapitalsLine]:
         """What the clocks of the capitals show when it starts; nothing where it will not."""
-        if not hours.has_hour(self.event) or self.event.status == EventStatus.CANCELLED:
+        if not self.event.has_hour or self.event.status == EventStatus.CANCELLED:
             return []
         own_day = timezones.local(self.event.starts_at, self.event.timezone).date()
         return hours.capitals(self.event.starts_at, own_day)

@@ -1,34 +1,41 @@
 """The public door to registration: the form, the personal page, a fresh link."""
 
 import json
-from datetime import datetime
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import datetime, timedelta
 
-from django.http import Http404, HttpResponseRedirect
+from django.http import Http404, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils.translation import get_language
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_http_methods
 
 from crm_portal import addresses, dates
+from crm_portal.accounts import throttle
 from crm_portal.alternates import alternates
 from crm_portal.clock import database_now
 from crm_portal.csrf import protect_private_form
 from crm_portal.encryption import decrypt, encrypt
-from crm_portal.languages import Language
+from crm_portal.slugs import find_by_slug
 from events.actions import links
 from events.actions.registration import Submission, cancel, register, send_links, verify
+from events.actions.seats import is_full
 from events.actions.windows import refusal_for
 from events.enums import AdmissionMode
-from events.errors import EventIsFull, RegistrationRefused
+from events.errors import EventIsFull, NoPublicRegistration, RegistrationRefused
 from events.forms import CorrectionForm, RecoverForm, RegistrationForm
 from events.models import Admission, Event
 from events.personal_page import personal_page
+from events.record import moved_event
 
-REFUSED_FORM, CLOSED_OR_FULL, GONE = 422, 409, 410
+REFUSED_FORM, CLOSED_OR_FULL, GONE, TOO_MANY = 422, 409, 410, 429
+FROM_ONE_NETWORK, TO_ONE_MAILBOX = 600, 20
 # In the address of the page after the form: what that page says, encrypted.
 SENT = "sent"
+LONGEST_ADDRESS = 3000
 
 
 @gzip_page
@@ -40,21 +47,29 @@ def register_view(request, slug):
     """GET shows the form or why there is none; POST registers, or gives the form back with what was typed."""
     at = database_now()
     event = _published_event(slug)
-    if request.method != "POST" and (sent := _unsealed(request.GET.get(SENT, ""), event)):
+    if event.slug != slug:
+        return HttpResponsePermanentRedirect(reverse("events:register", args=[event.slug]))
+    if request.method != "POST" and (sent := _unsealed(request.GET.get(SENT, ""), event, at)):
         return _sent_page(request, event, sent)
     admission = _admission_for(request, event)
-    if admission is None or refusal_for(admission, at):
-        return _refused(request, event, refusal_for(admission, at) if admission else None)
+    refusal = refusal_for(admission, at) if admission else NoPublicRegistration()
+    if admission is None or refusal:
+        return _refused(request, event, refusal)
     if request.method != "POST":
         return _form_page(request, event, RegistrationForm(admission=admission, at=at), at)
     form = RegistrationForm(request.POST, admission=admission, at=at)
     if not form.is_valid():
         return _form_page(request, event, form, at, status=REFUSED_FORM)
+    if wait := _wait(request, form.cleaned_data["email"], at):
+        return render(request, "errors/429.html", {"minutes": wait}, status=TOO_MANY)
     try:
         submission = register(admission, applicant=form.applicant(), corrects=form.cleaned_data["corrects"], at=at)
     except RegistrationRefused as refusal:
         return _form_page(request, event, form, at, refusal=refusal, status=CLOSED_OR_FULL)
-    return HttpResponseRedirect(f"{request.path}?{SENT}={_sealed(submission, form)}", status=303)
+    sealed = _sealed(submission, form, at)
+    if len(sealed) > LONGEST_ADDRESS:  # in a language of long letters: the same page, without an address of its own
+        return _sent_page(request, event, _unsealed(sealed, event, at))
+    return HttpResponseRedirect(f"{request.path}?{SENT}={sealed}", status=303)
 
 
 @protect_private_form
@@ -89,7 +104,10 @@ def recover_view(request):
     if request.method == "POST":
         if not form.is_valid():
             return render(request, "events/recover.html", context, status=REFUSED_FORM)
-        send_links(form.cleaned_data["email"], at=database_now())
+        at = database_now()
+        if wait := _wait(request, form.cleaned_data["email"], at):
+            return render(request, "errors/429.html", {"minutes": wait}, status=TOO_MANY)
+        send_links(form.cleaned_data["email"], at=at)
         return render(request, "events/recover_sent.html", {**context, "email": form.cleaned_data["email"]})
     return render(request, "events/recover.html", context)
 
@@ -102,33 +120,44 @@ def _act(action: str | None, registration, at: datetime):
 
 
 def _published_event(slug: str) -> Event:
-    language = Language((get_language() or "es")[:2])
-    published = Event.objects.published().select_related("type")
-    for field in (f"slug_{language}", f"slug_{language.other}"):
-        if event := published.filter(**{field: slug}).first():
-            return event
-    raise Http404
+    """The event at this address, or at one it had before; not found while it is not public."""
+    event = find_by_slug(Event.objects.published().select_related("type"), slug) or moved_event(slug)
+    if event is None or not event.is_public:
+        raise Http404
+    return event
 
 
 def _admission_for(request, event: Event) -> Admission | None:
-    """The way in that was asked for, else the first that the public is told about."""
+    """The way in that was asked for, else the first that the public is told about; none where that one is closed."""
     admissions = list(event.admissions.shown().prefetch_related("reservations"))
     for admission in admissions:
         admission.event = event
     wanted = request.POST.get("admission") or request.GET.get("admission")
-    return next(
-        (admission for admission in admissions if str(admission.pk) == wanted), admissions[0] if admissions else None
-    )
+    fitting = [admission for admission in admissions if not wanted or str(admission.pk) == wanted]
+    return fitting[0] if fitting else None
+
+
+def _wait(request, email: str, at: datetime) -> int:
+    """How many minutes to wait before another form is taken; 0 where one may go on.
+
+    A ministry behind one address may register a hundred people in five minutes; one mailbox gets few letters.
+    """
+    network, mailbox = throttle.network_of(throttle.client_address(request)), addresses.email_key(email)
+    tries = [
+        throttle.attempt(f"register:{network}", limit=FROM_ONE_NETWORK, window=timedelta(minutes=5), at=at),
+        throttle.attempt(f"register:{mailbox}", limit=TO_ONE_MAILBOX, window=timedelta(minutes=15), at=at),
+    ]
+    return max((verdict.minutes for verdict in tries if not verdict.allowed), default=0)
 
 
 def _form_page(request, event: Event, form: RegistrationForm, at: datetime, *, refusal=None, status=200):
     """The form with what was typed; where nothing is free any more, the page says so first."""
     free = form.admission.free_seats(at)
-    is_full = free == 0
-    if is_full and not form.admission.has_waiting_list and refusal is None:
+    full = is_full(form.admission, at)
+    if full and not form.admission.has_waiting_list and refusal is None:
         return _refused(request, event, EventIsFull(capacity=form.admission.capacity))
     context = {
-        "event": event, "form": form, "refusal": refusal, "joins_waiting_list": is_full, "free": free,
+        "event": event, "form": form, "refusal": refusal, "joins_waiting_list": full, "free": free,
         "ways_in": [way for way in event.admissions.shown() if way.pk != form.admission.pk],
         "is_moderated": form.admission.mode == AdmissionMode.MODERATED,
         "alternates": alternates("events:register", slug=event.slug_in),
@@ -136,7 +165,7 @@ def _form_page(request, event: Event, form: RegistrationForm, at: datetime, *, r
     return render(request, "events/register.html", context, status=status)
 
 
-def _sealed(submission: Submission, form: RegistrationForm) -> str:
+def _sealed(submission: Submission, form: RegistrationForm, at: datetime) -> str:
     """What the page after the form says, encrypted: its address tells nobody who registered."""
     facts = {
         "event": form.admission.event_id,
@@ -144,17 +173,20 @@ def _sealed(submission: Submission, form: RegistrationForm) -> str:
         "timezone": submission.timezone,
         "held_until": submission.held_until and submission.held_until.isoformat(),
         "unseen": form.unseen(),
+        "at": at.isoformat(),
     }
-    return encrypt(json.dumps(facts))
+    packed = zlib.compress(json.dumps(facts, ensure_ascii=False).encode())
+    return encrypt(urlsafe_b64encode(packed).decode())
 
 
-def _unsealed(text: str, event: Event) -> dict | None:
-    """The facts of `_sealed`, where the text is whole and speaks of `event`; None for anything else."""
+def _unsealed(text: str, event: Event, at: datetime) -> dict | None:
+    """The facts of `_sealed`, where the text is whole, of today and speaks of `event`; None for anything else."""
     try:
-        facts = json.loads(decrypt(text))
-    except ValueError:
+        facts = json.loads(zlib.decompress(urlsafe_b64decode(decrypt(text))))
+    except (ValueError, zlib.error):
         return None
-    return facts if isinstance(facts, dict) and facts.get("event") == event.pk else None
+    is_fresh = isinstance(facts, dict) and at - datetime.fromisoformat(facts["at"]) < timedelta(days=1)
+    return facts if is_fresh and facts["event"] == event.pk else None
 
 
 def _sent_page(request, event: Event, sent: dict):

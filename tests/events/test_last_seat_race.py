@@ -83,12 +83,12 @@ def test_without_the_lock_the_second_fence_still_holds():
 def test_the_twin_without_lock_and_fence_oversells():
     admissions = last_seats()
     with connection.cursor() as cursor:
-        cursor.execute("select tgname from pg_trigger where tgname like '%never_oversold%'")
+        cursor.execute("select tgname from pg_trigger where tgname like '%last_seat_is_fenced%'")
         (fence,) = cursor.fetchone()
-        cursor.execute(f"alter table events_admission disable trigger {fence}")
+        cursor.execute(f"alter table events_registration disable trigger {fence}")
         try:
             race(admissions, "--without-lock")
         finally:
-            cursor.execute(f"alter table events_admission enable trigger {fence}")
+            cursor.execute(f"alter table events_registration enable trigger {fence}")
 
     assert oversold() > 0

@@ -19,7 +19,7 @@ def registration(language: str) -> Registration:
     applicant = an_applicant(language=language)
     return Registration.objects.create(
         admission=admission, event=admission.event, origin="public_form", submitted_at=NOW, state_since=NOW,
-        consented_at=NOW, state="waitlisted", queue_number=1, **applicant.columns(admission),
+        consented_at=NOW, state="waitlisted", queue_number=1, **applicant.columns(),
     )  # fmt: skip
 
 

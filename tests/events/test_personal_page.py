@@ -9,7 +9,7 @@ from django.utils import translation
 
 from crm_portal.clock import database_now
 from crm_portal.mailing.models import OutgoingMail
-from events.actions.registration import register
+from events.actions.registration import cancel, register, verify
 from events.models import AccessLink, Registration
 from tests.factories.registrations import a_webinar, an_admission, an_applicant
 
@@ -126,3 +126,30 @@ def test_the_form_of_a_page_without_referrer_is_accepted_with_its_token_alone(re
 
     assert (without.status_code, with_token.status_code) == (403, 200)
     assert state(registration) == "confirmed"
+
+
+def test_a_cancelled_event_is_said_first_and_asks_for_nothing(client, registration, link):
+    registration.event.status, registration.event.status_reason_es = "cancelled", "No hubo sala."
+    registration.event.save()
+
+    page = client.get(link).content.decode()
+
+    assert "Evento cancelado" in page
+    assert "No hubo sala." in page
+    assert 'value="verify"' not in page
+
+
+def test_nobody_is_promoted_into_an_event_that_is_off(registration):
+    at = database_now()
+    admission = registration.admission
+    type(admission).objects.update(capacity=1, has_waiting_list=True)
+    seated = verify(registration, at=at)
+    register(admission, applicant=an_applicant(2), at=at)
+    waiting = verify(Registration.objects.latest("pk"), at=at)
+    registration.event.status = "postponed"
+    registration.event.save()
+
+    cancel(seated, at=at)
+
+    waiting.refresh_from_db()
+    assert waiting.state == "waitlisted"

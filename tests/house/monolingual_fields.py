@@ -27,7 +27,7 @@ MONOLINGUAL: dict[str, str] = {
     "events.Registration.given_names": _NAME,
     "events.Registration.institution": _GIVEN,
     "events.Registration.position": _GIVEN,
-    "events.Registration.submission_digest": _CODE,
+    "events.SubmittedForm.digest": _CODE,
     "events.Registration.surnames": _NAME,
     "events.Registration.timezone": _ZONE,
     "events.RegistrationTransition.reason": "written to one person, in that person's language",

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("crm_portal", "0001_sql_functions"),
-        ("events", "0002_initial"),
+        ("events", "0001_initial"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
