@@ -6,7 +6,9 @@ one query a table, compared in Python, and only the difference goes back. What s
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -21,9 +23,23 @@ _BATCH = 500
 Row = Mapping[str, Any]
 Key = tuple[Any, ...]
 
+# What the load in progress met of codes that staff deleted; nobody asks outside of `noting_deleted_codes`.
+_met: ContextVar[set[str] | None] = ContextVar("_met", default=None)
+
 
 class UnknownCode(ValueError):
-    """A file names something by a code that no row has."""
+    """A file names something by a code that no row has, and that staff did not delete."""
+
+
+@contextmanager
+def noting_deleted_codes() -> Iterator[set[str]]:
+    """A set that fills, while the block runs, with the codes that files name and staff deleted."""
+    noted: set[str] = set()
+    token = _met.set(noted)
+    try:
+        yield noted
+    finally:
+        _met.reset(token)
 
 
 def read_reference(*names: str) -> dict[str, Any]:
@@ -35,15 +51,27 @@ def read_reference(*names: str) -> dict[str, Any]:
 
 
 class Codes(dict):
-    """The primary keys of a table by code; no code gives no row, an unknown one is refused by name."""
+    """The primary keys of a table by code.
+
+    No code gives no row, and so does one whose row staff deleted; an unknown one is refused by name.
+    """
 
     def __init__(self, model: type[models.Model], field: str = "code"):
         super().__init__(model._default_manager.exclude(**{field: None}).values_list(field, "pk"))
         self.model = model
+        self.field = field
 
     def __missing__(self, code) -> None:
-        if code is not None:
+        if code is None:
+            return
+        if (code,) not in deleted_by_staff(self.model, (self.field,)):
             raise UnknownCode(f"There is no {self.model._meta.verbose_name} with the code {code!r}.")
+        if (noted := _met.get()) is not None:
+            noted.add(f"{self.model._meta.verbose_name_raw} {code}")
+
+    def known(self, codes: Iterable[Any]) -> set[int]:
+        """The keys of `codes`, without those that staff deleted."""
+        return {key for code in codes if (key := self[code]) is not None}
 
 
 @dataclass(frozen=True)
@@ -64,12 +92,13 @@ class Table:
 
         A column that a row does not name has its default. `among` narrows what is there; with `drop` those
         among it that `rows` does not name are deleted. Rows that staff changed or deleted are left alone, and
-        left out of the answer.
+        left out of the answer; so are those that cannot be without something that staff deleted.
         """
         theirs = touched_by_staff(self.model, self.key)
         present = self.model._default_manager.all() if among is None else among
         there = {key: instance for instance in present if (key := self.key_of(instance)) not in theirs}
-        wanted = {key: row for row in rows if (key := tuple(row[name] for name in self.key)) not in theirs}
+        possible = (row for row in rows if not any(row.get(name, ()) is None for name in self._needed()))
+        wanted = {key: row for row in possible if (key := tuple(row[name] for name in self.key)) not in theirs}
         self._change({there[key]: row for key, row in wanted.items() if key in there})
         new = {key: self._instance(row) for key, row in wanted.items() if key not in there}
         self.model._default_manager.bulk_create(new.values(), batch_size=_BATCH)
@@ -77,6 +106,11 @@ class Table:
         if drop and surplus:
             self.model._default_manager.filter(pk__in=surplus).delete()
         return {key: new.get(key) or there[key] for key in wanted}
+
+    def _needed(self) -> list[str]:
+        """The columns that point to a row of another table and are never empty."""
+        fields = (field for field in self.model._meta.concrete_fields if field.is_relation and not field.null)
+        return [field.attname for field in fields if field.attname in self.key + self.columns]
 
     def key_of(self, instance: models.Model) -> Key:
         return tuple(getattr(instance, name) for name in self.key)
@@ -126,11 +160,20 @@ def touched_by_staff(model: type[models.Model], columns: tuple[str, ...]) -> set
 
     Pages write with a context that names who it was; loading writes without one.
     """
+    return _by_staff(model, columns)
+
+
+def deleted_by_staff(model: type[models.Model], columns: tuple[str, ...]) -> set[Key]:
+    """The values of `columns` in rows that somebody deleted by way of a page."""
+    return _by_staff(model, columns, pgh_label="delete")
+
+
+def _by_staff(model: type[models.Model], columns: tuple[str, ...], **what: str) -> set[Key]:
     try:
         history: Any = model._meta.get_field("history").related_model
     except FieldDoesNotExist:
         return set()
-    return set(history._base_manager.filter(pgh_context__isnull=False).values_list(*columns))
+    return set(history._base_manager.filter(pgh_context__isnull=False, **what).values_list(*columns))
 
 
 def bring_in_links(through: type[models.Model], *, owner: str, target: str, wanted: Mapping[int, set[int]]) -> None:

@@ -154,5 +154,5 @@ def _link_references(table: Table, rows: list[dict[str, Any]], instances: dict) 
     for row in rows:
         instance = instances.get(tuple(row[name] for name in table.key))
         if instance is not None:
-            wanted[instance.pk] = {codes[code] for code in row.get("sources", [])}
+            wanted[instance.pk] = codes.known(row.get("sources", []))
     bring_in_links(through, owner=f"{table.model._meta.model_name}_id", target="reference_id", wanted=wanted)

@@ -45,7 +45,7 @@ def load_events(records: Sequence[Row], *, at: datetime, today: date | None = No
     mine = [record for record in records if record["code"] not in kept]
     rows = _rows(mine, at=at, today=today)
     loaded = _EVENTS.bring_in(rows, among=Event.objects.filter(code__in=[row["code"] for row in rows]))
-    pairs = [(loaded[(record["code"],)], record) for record in mine]
+    pairs = [(event, record) for record in mine if (event := loaded.get((record["code"],)))]
     _load_links(pairs)
     load_parts(pairs)
     load_sessions(pairs, today=today)
@@ -125,5 +125,5 @@ def _load_links(pairs: list[tuple[Event, Row]]) -> None:
             getattr(Event, field).through,
             owner="event_id",
             target=f"{model._meta.model_name}_id",
-            wanted={event.pk: {codes[code] for code in record.get(name, [])} for event, record in pairs},
+            wanted={event.pk: codes.known(record.get(name, [])) for event, record in pairs},
         )

@@ -5,12 +5,15 @@ from datetime import timedelta
 import pghistory
 import pytest
 from django.apps import apps
+from django.core.management import call_command
 from django.db import connection
 
+from crm_portal.loading import noting_deleted_codes, read_reference
 from crm_portal.management.commands.demo_data import load_demonstration, load_reference_data
 from events.actions.publication import withdraw
 from events.actions.registration import Applicant, register
-from events.models import Admission, Event, Session, Theme
+from events.imports import load_events
+from events.models import Admission, Event, EventType, Session, Theme
 from members.models import Country, Membership, Organisation, Presidency
 from tests.reference_data.the_day import AT, TODAY
 
@@ -73,6 +76,31 @@ def test_what_staff_renamed_in_a_list_stays(by_staff):
     load_again()
 
     assert Theme.objects.get(code="protection").name_es == "Protección internacional"
+
+
+@pytest.mark.parametrize("links", ["themes", "sectors_called"])
+def test_what_staff_deleted_of_a_list_is_left_empty_and_told(by_staff, capsys, links):
+    model = getattr(Event, links).field.related_model
+    entry = model.objects.filter(pk__in=getattr(Event, links).through.objects.values(model._meta.model_name)).first()
+    entry_code = entry.code
+    entry.delete()
+
+    call_command("demo_data", "--date", TODAY.isoformat())
+
+    told = capsys.readouterr().out
+    assert f"staff deleted what the files name there: {model._meta.verbose_name_raw} {entry_code}." in told
+    assert not model.objects.filter(code=entry_code).exists()
+
+
+def test_an_event_whose_type_staff_deleted_is_not_loaded(by_staff):
+    EventType.objects.create(code="colloquy", name_es="Foro").delete()
+    record = {**read_reference("events")["events"][0], "code": "a_new_event", "slug_es": "foro", "slug_en": "forum"}
+
+    with noting_deleted_codes() as noted:
+        load_events([{**record, "type": "colloquy"}], at=AT)
+
+    assert noted == {"type of event colloquy"}
+    assert not Event.objects.filter(code="a_new_event").exists()
 
 
 def test_an_event_that_staff_withdrew_is_not_published_again(by_staff):

@@ -13,7 +13,7 @@ from crm_portal.clock import database_now
 from crm_portal.demo.registrations import load_registrations
 from crm_portal.demo.scale import load_scale
 from crm_portal.demo.staff import load_staff
-from crm_portal.loading import read_reference
+from crm_portal.loading import noting_deleted_codes, read_reference
 from events.imports import load_events, load_vocabulary
 from members.imports import load_members
 from training.imports import load_programmes
@@ -34,8 +34,16 @@ class Command(BaseCommand):
             "--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day it is (default: today)"
         )
 
-    @transaction.atomic
     def handle(self, *args, **options):
+        with noting_deleted_codes() as deleted:
+            self._load(options)
+        if deleted:
+            self.stdout.write(
+                f"Left empty, since staff deleted what the files name there: {', '.join(sorted(deleted))}."
+            )
+
+    @transaction.atomic
+    def _load(self, options):
         at = database_now()
         kept = load_reference_data(at)
         self.stdout.write("The reference data is loaded: countries, members, bodies, presidencies and past events.")
