@@ -12,6 +12,7 @@ from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language_from_request
 from django.views.decorators.http import require_safe
@@ -52,6 +53,7 @@ def site(request: HttpRequest) -> dict:
         "navigation": navigation.items(),
         "section": navigation.section_of(request.resolver_match),
         "alternates": navigation.twins(request),
+        "registrations_address": reverse("events:recover"),
     }
 
 

@@ -276,7 +276,10 @@ def active_period(body: Body) -> str:
 
 # --- What nobody has confirmed ----------------------------------------------------------------------
 def unsourced(record: Sourced) -> list[str]:
-    """The names of the details of `record` that no source confirms; a text counts once for both languages."""
-    names = dict.fromkeys(re.sub("_(es|en)$", "", name) for name in record.unverified_fields)
+    """The names of the details of `record` that no source confirms; of texts, those in the page's language."""
+    other = "_es" if reading_language() == "en" else "_en"
+    names = dict.fromkeys(
+        re.sub("_(es|en)$", "", name) for name in record.unverified_fields if not name.endswith(other)
+    )
     known = {each.name: each for each in record._meta.get_fields() if hasattr(each, "verbose_name")}
     return [str(known[name].verbose_name) for name in names if name in known]

@@ -8,8 +8,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from crm_portal import dates, timezones
+from crm_portal.languages import reading_language
 from crm_portal.templatetags.ui import Translated, translated
-from events.enums import AdmissionMode, Convening, EventStatus, ObjectiveKind, PartnerRole, Restriction
+from events.enums import (
+    AdmissionMode,
+    Convening,
+    EventStatus,
+    ObjectiveKind,
+    PartnerRole,
+    Restriction,
+    TranslationStatus,
+)
 from events.models import Event, Source
 from events.presentation import hours
 from events.presentation.chain import Link, chain
@@ -320,6 +329,12 @@ class EventPage:
         """Where sources disagree, in words."""
         found = (translated(source, "conflict") for source in self.record.sources)
         return [conflict for conflict in found if conflict]
+
+    @property
+    def is_unofficial(self) -> bool:
+        """Whether the text in the page's language is a translation of our own."""
+        status = getattr(self.event, f"translation_status_{reading_language()}")
+        return status == TranslationStatus.UNOFFICIAL and not self.event.is_fictitious
 
     @property
     def unverified(self) -> list[str]:
