@@ -11,7 +11,7 @@ PUBLIC = {
 
 _UNVERIFIED = "48 hours while the address is not confirmed"
 _REGISTRANT = f"{_UNVERIFIED}; else 12 months after the event, then made anonymous."
-_OFFICIAL = "90 days after the event, then reduced to what the official record needs."
+_OFFICIAL = "12 months after the event, then made anonymous with the rest."
 _STAFF = Label(Privacy.STAFF)
 _CONTACT = Label(Privacy.CONTACT, kept=_REGISTRANT)
 
@@ -63,6 +63,6 @@ PERSONAL = {
         "role": _STAFF,
         "rank_order": _STAFF,
         "organisation": _STAFF,
-        "post": Label(Privacy.OFFICIAL, kept=_OFFICIAL),
+        "post": Label(Privacy.OFFICIAL, kept="As long as the record of the meeting names the delegation."),
     },
 }  # fmt: skip

@@ -22,3 +22,4 @@ def purge_registrations(timestamp: int) -> None:
     retention.delete_unverified(at=at)
     retention.make_anonymous(at=at)
     retention.delete_ended_links(at=at)
+    retention.delete_sent_forms(at=at)

@@ -14,7 +14,7 @@ from django.db.models.functions import Cast, Coalesce, Concat
 from crm_portal.clock import a_year_before
 from events.actions.seats import lock_admission
 from events.enums import RegistrationOrigin, RegistrationState
-from events.models import AccessLink, Registration, RegistrationTransition
+from events.models import AccessLink, Registration, RegistrationTransition, SubmittedForm
 
 UNVERIFIED_KEPT = timedelta(hours=48)
 ENDED_LINKS_KEPT = timedelta(days=30)
@@ -86,6 +86,12 @@ def delete_ended_links(*, at: datetime, dry_run: bool = False) -> int:
     if dry_run:
         return due.count()
     return sum(AccessLink.objects.filter(pk__in=keys).delete()[0] for keys in _batches(due))
+
+
+def delete_sent_forms(*, at: datetime, dry_run: bool = False) -> int:
+    """Forget which forms were sent 48 hours ago and before; nobody sends them again by accident then."""
+    due = SubmittedForm.objects.filter(sent_at__lte=at - UNVERIFIED_KEPT)
+    return due.count() if dry_run else due.delete()[0]
 
 
 def _batches(rows: QuerySet) -> Iterator[list[int]]:

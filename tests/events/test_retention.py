@@ -1,6 +1,7 @@
 """Personal data of registrations goes when the privacy notice says so, and not one second earlier."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from django.core.management import call_command
@@ -8,7 +9,7 @@ from django.forms.models import model_to_dict
 
 from crm_portal.clock import a_year_before
 from events.actions import retention
-from events.models import AccessLink, Registration, RegistrationTransition
+from events.models import AccessLink, Registration, RegistrationTransition, SubmittedForm
 from tests.factories.registrations import NOW, a_country, a_webinar, an_admission
 
 pytestmark = pytest.mark.django_db
@@ -169,6 +170,7 @@ def test_command_says_in_words_what_it_did(capsys):
         "Registrations deleted, unconfirmed after 48 hours: 1.",
         "Registrations made anonymous, 12 months after their event: 1.",
         "Personal links deleted, 30 days after they ended: 1.",
+        "Marks of forms that were sent deleted, after 48 hours: 0.",
         "Letters emptied of their words, 30 days after they were sent: 0.",
         "Letters deleted, 12 months after they were sent: 0.",
     ]
@@ -181,6 +183,15 @@ def test_dry_run_says_the_same_and_changes_nothing(capsys):
     call_command("purge_personal_data", "--dry-run")
 
     lines = capsys.readouterr().out.splitlines()
-    assert [line[-2:] for line in lines[:5]] == ["1.", "1.", "1.", "0.", "0."]
-    assert lines[5] == "This was a dry run: nothing was changed."
+    assert [line[-2:] for line in lines[:6]] == ["1.", "1.", "1.", "0.", "0.", "0."]
+    assert lines[6] == "This was a dry run: nothing was changed."
     assert [list(model.objects.order_by("pk").values()) for model in (Registration, AccessLink)] == before
+
+
+def test_mark_of_a_sent_form_is_deleted_after_48_hours():
+    for number, hours in ((1, 48), (2, 47)):
+        SubmittedForm.objects.create(submission_id=UUID(int=number), digest="x", sent_at=NOW - timedelta(hours=hours))
+
+    retention.delete_sent_forms(at=NOW)
+
+    assert list(SubmittedForm.objects.values_list("submission_id", flat=True)) == [UUID(int=2)]

@@ -89,7 +89,8 @@ def test_production_refuses_a_demo_outbox(settings):
         "DEMO_OUTBOX": "/nowhere",
         "SITE_URL": "https://portal.example.org",
         "SECRET_KEY": "x" * 60,
-        "ENCRYPTION_KEYS": "x",
+        "ENCRYPTION_KEYS": "bm90LXNlY3JldC1vdXRzaWRlLXByb2R1Y3Rpb24tISE=",
+        "EMAIL_URL": "smtp://mail.example.org:25",
     }
 
     start = subprocess.run(

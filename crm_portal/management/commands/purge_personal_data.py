@@ -10,6 +10,7 @@ _STEPS = [
     (registrations.delete_unverified, "Registrations deleted, unconfirmed after 48 hours"),
     (registrations.make_anonymous, "Registrations made anonymous, 12 months after their event"),
     (registrations.delete_ended_links, "Personal links deleted, 30 days after they ended"),
+    (registrations.delete_sent_forms, "Marks of forms that were sent deleted, after 48 hours"),
     (letters.blank_words, "Letters emptied of their words, 30 days after they were sent"),
     (letters.delete_letters, "Letters deleted, 12 months after they were sent"),
 ]
