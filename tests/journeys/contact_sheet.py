@@ -124,7 +124,7 @@ def test_the_contact_sheet_is_made(browser, live_server, settings):
             page = context.new_page()
             page.set_content(sheet(photographs(browser, live_server.url, pages, scheme)))
             file = DOCS / f"contact-sheet-{language}-{scheme}.jpg"
-            page.screenshot(path=file, type="jpeg", quality=50, full_page=True)
+            page.screenshot(path=file, type="jpeg", quality=35, full_page=True)
             context.close()
 
             assert file.stat().st_size < 1_500_000
