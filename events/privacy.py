@@ -29,6 +29,7 @@ PERSONAL = {
         "government_level": Label(Privacy.OFFICIAL, kept=_OFFICIAL),
         "sector": Label(Privacy.OFFICIAL, kept=_OFFICIAL),
         "sex": Label(Privacy.OFFICIAL, kept=_OFFICIAL),
+        "answers": Label(Privacy.OFFICIAL, kept=_OFFICIAL),
         "consent_version": _STAFF,
         "consented_at": _STAFF,
         **dict.fromkeys(

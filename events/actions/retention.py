@@ -24,7 +24,7 @@ _BATCH = 500
 _NEVER_VERIFIED = [RegistrationState.PENDING_VERIFICATION, RegistrationState.LAPSED, RegistrationState.CANCELLED]
 _BLANK = {
     "given_names": ANONYMOUS, "surnames": "", "email": "", "timezone": "UTC", "institution": "", "position": "",
-    "government_level": "", "sector": None, "sex": "",
+    "government_level": "", "sector": None, "sex": "", "answers": {},
 }  # fmt: skip
 
 

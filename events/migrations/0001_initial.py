@@ -1472,6 +1472,7 @@ class Migration(migrations.Migration):
                     models.BooleanField(default=False, verbose_name="ask for the level of government"),
                 ),
                 ("asks_sector", models.BooleanField(default=False, verbose_name="ask for the sector")),
+                ("questions", models.JSONField(blank=True, default=list, editable=False, verbose_name="questions")),
                 ("asks_sex", models.BooleanField(default=False, verbose_name="ask for the sex, for statistics")),
                 ("order", models.PositiveSmallIntegerField(default=1, verbose_name="order")),
                 (
@@ -1510,8 +1511,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "events_admissionevent" ("asks_government_level", "asks_position", "asks_sector", "asks_sex", "audience", "audience_en", "audience_es", "capacity", "closes_at", "event_id", "has_waiting_list", "id", "label", "label_en", "label_es", "modality", "mode", "opens_at", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "promotion", "quota_per_party") VALUES (NEW."asks_government_level", NEW."asks_position", NEW."asks_sector", NEW."asks_sex", NEW."audience", NEW."audience_en", NEW."audience_es", NEW."capacity", NEW."closes_at", NEW."event_id", NEW."has_waiting_list", NEW."id", NEW."label", NEW."label_en", NEW."label_es", NEW."modality", NEW."mode", NEW."opens_at", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."promotion", NEW."quota_per_party"); RETURN NULL;',
-                            hash="9801e8d0fc4bc2e1bf88130f1db7077fecce4370",
+                            func='INSERT INTO "events_admissionevent" ("asks_government_level", "asks_position", "asks_sector", "asks_sex", "audience", "audience_en", "audience_es", "capacity", "closes_at", "event_id", "has_waiting_list", "id", "label", "label_en", "label_es", "modality", "mode", "opens_at", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "promotion", "questions", "quota_per_party") VALUES (NEW."asks_government_level", NEW."asks_position", NEW."asks_sector", NEW."asks_sex", NEW."audience", NEW."audience_en", NEW."audience_es", NEW."capacity", NEW."closes_at", NEW."event_id", NEW."has_waiting_list", NEW."id", NEW."label", NEW."label_en", NEW."label_es", NEW."modality", NEW."mode", NEW."opens_at", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."promotion", NEW."questions", NEW."quota_per_party"); RETURN NULL;',
+                            hash="4f71da13bbadc36d633fea6434da5103ea889612",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_18923",
                             table="events_admission",
@@ -1521,9 +1522,9 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."asks_government_level" IS DISTINCT FROM (NEW."asks_government_level") OR OLD."asks_position" IS DISTINCT FROM (NEW."asks_position") OR OLD."asks_sector" IS DISTINCT FROM (NEW."asks_sector") OR OLD."asks_sex" IS DISTINCT FROM (NEW."asks_sex") OR OLD."audience" IS DISTINCT FROM (NEW."audience") OR OLD."audience_en" IS DISTINCT FROM (NEW."audience_en") OR OLD."audience_es" IS DISTINCT FROM (NEW."audience_es") OR OLD."capacity" IS DISTINCT FROM (NEW."capacity") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."event_id" IS DISTINCT FROM (NEW."event_id") OR OLD."has_waiting_list" IS DISTINCT FROM (NEW."has_waiting_list") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."label" IS DISTINCT FROM (NEW."label") OR OLD."label_en" IS DISTINCT FROM (NEW."label_en") OR OLD."label_es" IS DISTINCT FROM (NEW."label_es") OR OLD."modality" IS DISTINCT FROM (NEW."modality") OR OLD."mode" IS DISTINCT FROM (NEW."mode") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."order" IS DISTINCT FROM (NEW."order") OR OLD."promotion" IS DISTINCT FROM (NEW."promotion") OR OLD."quota_per_party" IS DISTINCT FROM (NEW."quota_per_party"))',
-                            func='INSERT INTO "events_admissionevent" ("asks_government_level", "asks_position", "asks_sector", "asks_sex", "audience", "audience_en", "audience_es", "capacity", "closes_at", "event_id", "has_waiting_list", "id", "label", "label_en", "label_es", "modality", "mode", "opens_at", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "promotion", "quota_per_party") VALUES (NEW."asks_government_level", NEW."asks_position", NEW."asks_sector", NEW."asks_sex", NEW."audience", NEW."audience_en", NEW."audience_es", NEW."capacity", NEW."closes_at", NEW."event_id", NEW."has_waiting_list", NEW."id", NEW."label", NEW."label_en", NEW."label_es", NEW."modality", NEW."mode", NEW."opens_at", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."promotion", NEW."quota_per_party"); RETURN NULL;',
-                            hash="5fe6ee87e6453731dcb4087ecab2f5f0ca3acc53",
+                            condition='WHEN (OLD."asks_government_level" IS DISTINCT FROM (NEW."asks_government_level") OR OLD."asks_position" IS DISTINCT FROM (NEW."asks_position") OR OLD."asks_sector" IS DISTINCT FROM (NEW."asks_sector") OR OLD."asks_sex" IS DISTINCT FROM (NEW."asks_sex") OR OLD."audience" IS DISTINCT FROM (NEW."audience") OR OLD."audience_en" IS DISTINCT FROM (NEW."audience_en") OR OLD."audience_es" IS DISTINCT FROM (NEW."audience_es") OR OLD."capacity" IS DISTINCT FROM (NEW."capacity") OR OLD."closes_at" IS DISTINCT FROM (NEW."closes_at") OR OLD."event_id" IS DISTINCT FROM (NEW."event_id") OR OLD."has_waiting_list" IS DISTINCT FROM (NEW."has_waiting_list") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."label" IS DISTINCT FROM (NEW."label") OR OLD."label_en" IS DISTINCT FROM (NEW."label_en") OR OLD."label_es" IS DISTINCT FROM (NEW."label_es") OR OLD."modality" IS DISTINCT FROM (NEW."modality") OR OLD."mode" IS DISTINCT FROM (NEW."mode") OR OLD."opens_at" IS DISTINCT FROM (NEW."opens_at") OR OLD."order" IS DISTINCT FROM (NEW."order") OR OLD."promotion" IS DISTINCT FROM (NEW."promotion") OR OLD."questions" IS DISTINCT FROM (NEW."questions") OR OLD."quota_per_party" IS DISTINCT FROM (NEW."quota_per_party"))',
+                            func='INSERT INTO "events_admissionevent" ("asks_government_level", "asks_position", "asks_sector", "asks_sex", "audience", "audience_en", "audience_es", "capacity", "closes_at", "event_id", "has_waiting_list", "id", "label", "label_en", "label_es", "modality", "mode", "opens_at", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "promotion", "questions", "quota_per_party") VALUES (NEW."asks_government_level", NEW."asks_position", NEW."asks_sector", NEW."asks_sex", NEW."audience", NEW."audience_en", NEW."audience_es", NEW."capacity", NEW."closes_at", NEW."event_id", NEW."has_waiting_list", NEW."id", NEW."label", NEW."label_en", NEW."label_es", NEW."modality", NEW."mode", NEW."opens_at", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."promotion", NEW."questions", NEW."quota_per_party"); RETURN NULL;',
+                            hash="a87ca9656b54c8b5623b52612cb07ca8ddd5586a",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_a92e3",
                             table="events_admission",
@@ -1533,8 +1534,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "events_admissionevent" ("asks_government_level", "asks_position", "asks_sector", "asks_sex", "audience", "audience_en", "audience_es", "capacity", "closes_at", "event_id", "has_waiting_list", "id", "label", "label_en", "label_es", "modality", "mode", "opens_at", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "promotion", "quota_per_party") VALUES (OLD."asks_government_level", OLD."asks_position", OLD."asks_sector", OLD."asks_sex", OLD."audience", OLD."audience_en", OLD."audience_es", OLD."capacity", OLD."closes_at", OLD."event_id", OLD."has_waiting_list", OLD."id", OLD."label", OLD."label_en", OLD."label_es", OLD."modality", OLD."mode", OLD."opens_at", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."promotion", OLD."quota_per_party"); RETURN NULL;',
-                            hash="9b5cff35cf2761c63711f26d8733c834ebf3c01b",
+                            func='INSERT INTO "events_admissionevent" ("asks_government_level", "asks_position", "asks_sector", "asks_sex", "audience", "audience_en", "audience_es", "capacity", "closes_at", "event_id", "has_waiting_list", "id", "label", "label_en", "label_es", "modality", "mode", "opens_at", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "promotion", "questions", "quota_per_party") VALUES (OLD."asks_government_level", OLD."asks_position", OLD."asks_sector", OLD."asks_sex", OLD."audience", OLD."audience_en", OLD."audience_es", OLD."capacity", OLD."closes_at", OLD."event_id", OLD."has_waiting_list", OLD."id", OLD."label", OLD."label_en", OLD."label_es", OLD."modality", OLD."mode", OLD."opens_at", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."promotion", OLD."questions", OLD."quota_per_party"); RETURN NULL;',
+                            hash="af0423eb0328bee3ecbf45aa8c66e35515eb8862",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_4a7dd",
                             table="events_admission",
@@ -3032,6 +3033,7 @@ class Migration(migrations.Migration):
                     models.BooleanField(default=False, verbose_name="ask for the level of government"),
                 ),
                 ("asks_sector", models.BooleanField(default=False, verbose_name="ask for the sector")),
+                ("questions", models.JSONField(blank=True, default=list, editable=False, verbose_name="questions")),
                 ("asks_sex", models.BooleanField(default=False, verbose_name="ask for the sex, for statistics")),
                 ("order", models.PositiveSmallIntegerField(default=1, verbose_name="order")),
                 (
@@ -6133,6 +6135,7 @@ class Migration(migrations.Migration):
                         verbose_name="sex",
                     ),
                 ),
+                ("answers", models.JSONField(blank=True, default=dict, editable=False, verbose_name="answers")),
                 (
                     "consent_version",
                     models.CharField(blank=True, max_length=20, verbose_name="privacy notice agreed to"),

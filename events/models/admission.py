@@ -49,6 +49,8 @@ class Admission(models.Model):
     asks_position = models.BooleanField(_("ask for the position"), default=False)
     asks_government_level = models.BooleanField(_("ask for the level of government"), default=False)
     asks_sector = models.BooleanField(_("ask for the sector"), default=False)
+    # Questions of the event's own, in their order; the form asks them from the next storey on.
+    questions = models.JSONField(_("questions"), default=list, blank=True, editable=False)
     asks_sex = models.BooleanField(_("ask for the sex, for statistics"), default=False)
     order = models.PositiveSmallIntegerField(_("order"), default=1)
 

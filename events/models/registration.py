@@ -79,6 +79,8 @@ class Registration(models.Model):
         Sector, models.PROTECT, null=True, blank=True, related_name="registrations", verbose_name=_("sector")
     )
     sex = models.CharField(_("sex"), max_length=20, choices=Sex, blank=True)
+    # Answers to the questions of the way in, by their number.
+    answers = models.JSONField(_("answers"), default=dict, blank=True, editable=False)
     consent_version = models.CharField(_("privacy notice agreed to"), max_length=20, blank=True)
     consented_at = models.DateTimeField(_("agreed at"), null=True, blank=True)
 
