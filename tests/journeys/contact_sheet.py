@@ -18,7 +18,8 @@ from crm_portal.mailing.models import OutgoingMail
 from events.actions.applicants import Applicant
 from events.actions.registration import register
 from events.models import Event
-from members.models import Country
+from members.models import Country, Person
+from members.people import address_word
 
 DOCS = Path(__file__).parents[2] / "docs"
 WIDTHS = {360: 130, 1280: 380}
@@ -34,6 +35,7 @@ def addresses(language: str, secret: str) -> dict[str, str]:
     dialogue = Event.objects.get(code="regional_migration_dialogue_1")
     training = Event.objects.get(code="training_local_governance_2021")
     cancelled = Event.objects.get(code="demo_cancelled_seminar")
+    speaker = address_word(Person.objects.get(display_name="Rocío González Higuera"))
     with translation.override(language):
 
         def page(name: str, *words: str) -> str:
@@ -62,6 +64,13 @@ def addresses(language: str, secret: str) -> dict[str, str]:
             "presidencies": page("members:presidencies"),
             "presidency": page("members:presidency", "2021"),
             "programmes": page("training:list"),
+            "series": page("events:series", "vice_ministerial_meeting"),
+            "observance": page("events:observance", "irregular_migration_prevention_month"),
+            "documents": page("events:documents"),
+            "decisions": page("events:decisions"),
+            "person": page("members:person", speaker),
+            "about": page("about"),
+            "contact": page("contact"),
             "search": page("search") + "?q=migracion",
             "privacy": page("privacy"),
             "accessibility": page("accessibility"),
