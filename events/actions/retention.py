@@ -5,6 +5,7 @@ Every verb may be repeated and works in batches, each a transaction of its own; 
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import pgtrigger
 from django.db import transaction
@@ -22,7 +23,7 @@ ENDED_LINKS_KEPT = timedelta(days=30)
 ANONYMOUS = "–"
 _BATCH = 500
 _NEVER_VERIFIED = [RegistrationState.PENDING_VERIFICATION, RegistrationState.LAPSED, RegistrationState.CANCELLED]
-_BLANK = {
+_BLANK: dict[str, Any] = {
     "given_names": ANONYMOUS, "surnames": "", "email": "", "timezone": "UTC", "institution": "", "position": "",
     "government_level": "", "sector": None, "sex": "", "answers": {},
 }  # fmt: skip
