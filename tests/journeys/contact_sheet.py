@@ -26,15 +26,17 @@ WIDTHS = {360: 130, 1280: 380}
 # Long pages are shown down to here, in pixels of the page.
 DEEPEST = 2600
 
+EVENTS = (
+    "demo_public_webinar", "demo_full_workshop", "regional_migration_dialogue_1", "training_local_governance_2021",
+    "demo_cancelled_seminar",
+)  # fmt: skip
+
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 
 def addresses(language: str, secret: str) -> dict[str, str]:
     """A page of each type by what it is, with what makes it interesting."""
-    webinar, full = (Event.objects.get(code=code) for code in ("demo_public_webinar", "demo_full_workshop"))
-    dialogue = Event.objects.get(code="regional_migration_dialogue_1")
-    training = Event.objects.get(code="training_local_governance_2021")
-    cancelled = Event.objects.get(code="demo_cancelled_seminar")
+    webinar, full, dialogue, training, cancelled = (Event.objects.get(code=code) for code in EVENTS)
     speaker = address_word(Person.objects.get(display_name="Rocío González Higuera"))
     with translation.override(language):
 
